@@ -1,0 +1,52 @@
+package com.konaplate.contract;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects the assumptions wherever they stand; one id has one text. */
+final class AssumptionReader {
+
+  private static final Set<String> WORDS = Set.of("id", "text");
+
+  private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<String, Set<String>> places = new LinkedHashMap<>();
+  private final Map<String, Cursor> firstUse = new LinkedHashMap<>();
+
+  /** Reads the assumption of a place and tells whether there is one. */
+  boolean read(Cursor owner) {
+    Cursor cursor = owner.at("x-assumption");
+    if (!cursor.exists()) {
+      return false;
+    }
+    cursor.knowing(WORDS);
+    String id = cursor.need("id").text();
+    places.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(owner.pointer());
+    firstUse.putIfAbsent(id, cursor);
+    cursor.at("text").optionalText().ifPresent(text -> define(cursor, id, text));
+    return true;
+  }
+
+  private void define(Cursor cursor, String id, String text) {
+    String known = texts.putIfAbsent(id, text);
+    if (known != null && !known.equals(text)) {
+      cursor.defect("assumption " + id + " has another text elsewhere");
+    }
+  }
+
+  List<Assumption> all() {
+    firstUse.forEach(
+        (id, cursor) -> {
+          if (!texts.containsKey(id)) {
+            cursor.defect("assumption " + id + " has no text anywhere");
+          }
+        });
+    return texts.entrySet().stream().map(e -> assumption(e.getKey(), e.getValue())).toList();
+  }
+
+  private Assumption assumption(String id, String text) {
+    return new Assumption(id, text, List.copyOf(places.getOrDefault(id, Set.of())));
+  }
+}

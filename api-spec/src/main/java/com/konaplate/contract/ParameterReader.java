@@ -1,0 +1,62 @@
+package com.konaplate.contract;
+
+import java.util.List;
+import java.util.Set;
+
+/** Reads the request headers of an operation. */
+final class ParameterReader {
+
+  private static final Set<String> WORDS =
+      Set.of(
+          "name",
+          "in",
+          "required",
+          "description",
+          "schema",
+          "example",
+          "x-documented",
+          "x-assumption",
+          "x-required-when",
+          "x-constraint-errors");
+
+  private final ErrorReader errors;
+  private final SchemaReader schemas;
+  private final AssumptionReader assumptions;
+  private final ConstraintErrors defaults;
+
+  ParameterReader(
+      ErrorReader errors,
+      SchemaReader schemas,
+      AssumptionReader assumptions,
+      ConstraintErrors defaults) {
+    this.errors = errors;
+    this.schemas = schemas;
+    this.assumptions = assumptions;
+    this.defaults = defaults;
+  }
+
+  List<HeaderParameter> read(Cursor list) {
+    return list.items().stream().map(item -> header(item.resolved().knowing(WORDS))).toList();
+  }
+
+  private HeaderParameter header(Cursor cursor) {
+    assumptions.read(cursor);
+    cursor.at("x-documented").optionalText();
+    if (!cursor.need("in").text().equals("header")) {
+      cursor.at("in").defect("only headers are read");
+    }
+    HeaderParameter header =
+        new HeaderParameter(
+            cursor.need("name").text(),
+            cursor.need("required").flag(),
+            ConditionReader.read(cursor.at("x-required-when")),
+            schemas.header(cursor.need("schema").resolved()),
+            defaults.overriddenBy(errors.constraintErrors(cursor)),
+            TextReader.description(cursor),
+            cursor.need("example").text());
+    if (header.firstViolation(List.of(header.example())).isPresent()) {
+      cursor.at("example").defect("breaks the header's own schema");
+    }
+    return header;
+  }
+}

@@ -1,0 +1,125 @@
+package com.konaplate.contract;
+
+import com.konaplate.contract.wire.JsonBody;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A YAML 1.2 file as a JSON tree with exact numbers, and the line of every place in it. */
+final class YamlDocument {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final Defects defects;
+  private final Map<String, Integer> lines = new HashMap<>();
+  private ObjectNode root = JsonBody.object();
+
+  YamlDocument(String yaml, Defects defects) {
+    this.defects = defects;
+    defects.locatedBy(this::line);
+    try {
+      LoadSettings settings = LoadSettings.builder().setSchema(new CoreSchema()).build();
+      new Compose(settings).composeString(yaml).ifPresent(this::takeRoot);
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+      defects.addAt(line, "", "no YAML: " + e.getProblem());
+    } catch (YamlEngineException e) {
+      defects.addAt(1, "", "no YAML: " + e.getMessage());
+    }
+  }
+
+  ObjectNode root() {
+    return root;
+  }
+
+  /** The line of a place, or of the nearest one around it. */
+  private int line(String pointer) {
+    String known = pointer;
+    while (!lines.containsKey(known) && !known.isEmpty()) {
+      known = known.substring(0, known.lastIndexOf('/'));
+    }
+    return lines.getOrDefault(known, 1);
+  }
+
+  private void takeRoot(Node node) {
+    if (convert(node, "") instanceof ObjectNode object) {
+      root = object;
+    } else {
+      defects.add("", "the file is no mapping");
+    }
+  }
+
+  private JsonNode convert(Node node, String pointer) {
+    if (node instanceof MappingNode mapping) {
+      return mapping(mapping, pointer);
+    }
+    if (node instanceof SequenceNode sequence) {
+      return sequence(sequence, pointer);
+    }
+    return scalar((ScalarNode) node);
+  }
+
+  private ObjectNode mapping(MappingNode mapping, String pointer) {
+    ObjectNode object = JSON.objectNode();
+    for (NodeTuple tuple : mapping.getValue()) {
+      String key = ((ScalarNode) tuple.getKeyNode()).getValue();
+      String place = Cursor.child(pointer, key);
+      tuple.getKeyNode().getStartMark().ifPresent(mark -> lines.put(place, mark.getLine() + 1));
+      if (object.has(key)) {
+        defects.add(place, "stands twice");
+      }
+      object.set(key, convert(tuple.getValueNode(), place));
+    }
+    return object;
+  }
+
+  private ArrayNode sequence(SequenceNode sequence, String pointer) {
+    ArrayNode array = JSON.arrayNode();
+    for (Node item : sequence.getValue()) {
+      String place = Cursor.child(pointer, String.valueOf(array.size()));
+      item.getStartMark().ifPresent(mark -> lines.put(place, mark.getLine() + 1));
+      array.add(convert(item, place));
+    }
+    return array;
+  }
+
+  private static JsonNode scalar(ScalarNode scalar) {
+    Tag tag = scalar.getTag();
+    String text = scalar.getValue();
+    if (Tag.INT.equals(tag)) {
+      return integer(text);
+    }
+    if (Tag.FLOAT.equals(tag)) {
+      return JSON.numberNode(new BigDecimal(text));
+    }
+    if (Tag.BOOL.equals(tag)) {
+      return JSON.booleanNode(Boolean.parseBoolean(text));
+    }
+    return Tag.NULL.equals(tag) ? JSON.nullNode() : JSON.stringNode(text);
+  }
+
+  private static JsonNode integer(String text) {
+    BigInteger number = new BigInteger(text);
+    return number.bitLength() < Integer.SIZE
+        ? JSON.numberNode(number.intValue())
+        : number.bitLength() < Long.SIZE
+            ? JSON.numberNode(number.longValue())
+            : JSON.numberNode(number);
+  }
+}

@@ -1,0 +1,84 @@
+package com.konaplate.contract.wire;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * JSON (RFC 8259) as both ends read and write it. Reading is strict: one object in UTF-8 without a
+ * byte-order mark, no duplicate names, nothing behind it; numbers stay exact.
+ */
+public final class JsonBody {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .build();
+
+  private JsonBody() {}
+
+  /**
+   * Reads a body.
+   *
+   * @param bytes the bytes as received or decrypted
+   * @throws MalformedBodyException when they are no JSON object
+   */
+  public static ObjectNode read(byte[] bytes) throws MalformedBodyException {
+    if (bytes.length == 0) {
+      throw new MalformedBodyException("the body is empty");
+    }
+    String text = decode(bytes);
+    if (text.charAt(0) == '\uFEFF') {
+      throw new MalformedBodyException("the body starts with a byte-order mark");
+    }
+    if (parse(text) instanceof ObjectNode object) {
+      return object;
+    }
+    throw new MalformedBodyException("the body is no JSON object");
+  }
+
+  private static String decode(byte[] bytes) throws MalformedBodyException {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new MalformedBodyException("the body is not UTF-8");
+    }
+  }
+
+  private static JsonNode parse(String text) throws MalformedBodyException {
+    try {
+      return MAPPER.readTree(text);
+    } catch (StreamReadException e) {
+      throw new MalformedBodyException(
+          "the body is not well-formed JSON, at line %d, column %d"
+              .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+    } catch (JacksonException e) {
+      throw new MalformedBodyException("something stands behind the JSON object");
+    }
+  }
+
+  /** Writes a value as compact JSON. */
+  public static String write(JsonNode value) {
+    return MAPPER.writeValueAsString(value);
+  }
+
+  /** Writes a value as compact JSON in UTF-8. */
+  public static byte[] bytes(JsonNode value) {
+    return MAPPER.writeValueAsBytes(value);
+  }
+
+  /** An empty object to be filled. */
+  public static ObjectNode object() {
+    return MAPPER.createObjectNode();
+  }
+}
