@@ -15,18 +15,23 @@ final class AssumptionReader {
   private final Map<String, Set<String>> places = new LinkedHashMap<>();
   private final Map<String, Cursor> firstUse = new LinkedHashMap<>();
 
-  /** Reads the assumption of a place and tells whether there is one. */
+  /** Reads the assumptions of a place, one or a list, and tells whether there are any. */
   boolean read(Cursor owner) {
     Cursor cursor = owner.at("x-assumption");
-    if (!cursor.exists()) {
-      return false;
+    if (cursor.node().isArray()) {
+      cursor.items().forEach(item -> read(owner, item));
+    } else if (cursor.exists()) {
+      read(owner, cursor);
     }
+    return cursor.exists();
+  }
+
+  private void read(Cursor owner, Cursor cursor) {
     cursor.knowing(WORDS);
     String id = cursor.need("id").text();
     places.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(owner.pointer());
     firstUse.putIfAbsent(id, cursor);
     cursor.at("text").optionalText().ifPresent(text -> define(cursor, id, text));
-    return true;
   }
 
   private void define(Cursor cursor, String id, String text) {

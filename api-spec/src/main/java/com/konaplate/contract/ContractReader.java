@@ -24,6 +24,8 @@ final class ContractReader {
           "x-constraint-errors",
           "x-error-catalog",
           "x-given");
+  private static final Set<String> INFO_WORDS =
+      Set.of("title", "version", "description", "x-assumption");
   private static final Set<String> COMPONENT_WORDS =
       Set.of("parameters", "headers", "responses", "schemas");
   private static final Set<String> METHODS = Set.of("post", "put", "patch");
@@ -70,6 +72,7 @@ final class ContractReader {
     List<Operation> operations =
         operations(
             new OperationReader(
+                assumptions,
                 new ParameterReader(errors, schemas, assumptions, defaults),
                 responses,
                 schemas,
@@ -92,8 +95,9 @@ final class ContractReader {
     if (!root.need("openapi").text().equals(OPENAPI)) {
       root.at("openapi").defect("has to be " + OPENAPI);
     }
-    Cursor info = root.need("info").knowing(Set.of("title", "version", "description"));
+    Cursor info = root.need("info").knowing(INFO_WORDS);
     TextReader.description(info);
+    assumptions.read(info);
     for (Cursor server : root.at("servers").items()) {
       server.knowing(Set.of("url", "description")).need("url").text();
     }

@@ -15,20 +15,24 @@ final class OperationReader {
           "description",
           "parameters",
           "requestBody",
-          "responses");
+          "responses",
+          "x-assumption");
   private static final Set<String> BODY_WORDS = Set.of("required", "x-encrypted", "content");
   private static final Set<String> MEDIA_WORDS = Set.of("schema", "examples");
 
+  private final AssumptionReader assumptions;
   private final ParameterReader parameters;
   private final ResponseReader responses;
   private final SchemaReader schemas;
   private final ConstraintErrors defaults;
 
   OperationReader(
+      AssumptionReader assumptions,
       ParameterReader parameters,
       ResponseReader responses,
       SchemaReader schemas,
       ConstraintErrors defaults) {
+    this.assumptions = assumptions;
     this.parameters = parameters;
     this.responses = responses;
     this.schemas = schemas;
@@ -36,7 +40,7 @@ final class OperationReader {
   }
 
   Operation read(String path, String method, Cursor cursor) {
-    cursor.knowing(WORDS);
+    assumptions.read(cursor.knowing(WORDS));
     Cursor body = cursor.need("requestBody").knowing(BODY_WORDS);
     if (body.exists() && !body.need("required").flag()) {
       body.defect("every operation has a body, which is signed");
