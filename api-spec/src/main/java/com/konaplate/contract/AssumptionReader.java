@@ -23,6 +23,9 @@ final class AssumptionReader {
     } else if (cursor.exists()) {
       read(owner, cursor);
     }
+    if (cursor.node().isArray() && cursor.node().isEmpty()) {
+      cursor.defect("says nothing");
+    }
     return cursor.exists();
   }
 
@@ -35,6 +38,9 @@ final class AssumptionReader {
   }
 
   private void define(Cursor cursor, String id, String text) {
+    if (text.isBlank()) {
+      cursor.defect("assumption " + id + " says nothing");
+    }
     String known = texts.putIfAbsent(id, text);
     if (known != null && !known.equals(text)) {
       cursor.defect("assumption " + id + " has another text elsewhere");
@@ -48,10 +54,10 @@ final class AssumptionReader {
             cursor.defect("assumption " + id + " has no text anywhere");
           }
         });
-    return texts.entrySet().stream().map(e -> assumption(e.getKey(), e.getValue())).toList();
+    return places.entrySet().stream().map(use -> assumption(use.getKey(), use.getValue())).toList();
   }
 
-  private Assumption assumption(String id, String text) {
-    return new Assumption(id, text, List.copyOf(places.getOrDefault(id, Set.of())));
+  private Assumption assumption(String id, Set<String> uses) {
+    return new Assumption(id, texts.getOrDefault(id, ""), List.copyOf(uses));
   }
 }

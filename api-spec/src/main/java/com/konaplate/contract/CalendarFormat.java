@@ -3,6 +3,8 @@ package com.konaplate.contract;
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,8 +43,8 @@ public enum CalendarFormat {
       return false;
     }
     try {
-      formatter.parse(text.substring(0, word.length()));
-      return true;
+      TemporalAccessor time = formatter.parse(text.substring(0, word.length()));
+      return time.get(ChronoField.YEAR) > 0;
     } catch (DateTimeException impossible) {
       return false;
     }

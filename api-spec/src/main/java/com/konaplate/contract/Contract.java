@@ -4,6 +4,9 @@ import com.konaplate.contract.wire.WireHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +70,17 @@ public record Contract(
    * @throws IOException when the file cannot be read
    */
   public static Contract read(Path file) throws IOException {
-    return read(Files.readString(file), file.toString());
+    byte[] bytes = Files.readAllBytes(file);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    String text = out.flip().toString();
+    if (result.isError()) {
+      Defects defects = new Defects();
+      defects.addAt(1 + (int) text.chars().filter(c -> c == '\n').count(), "", "is not UTF-8");
+      throw new DefectiveContractException(defects.of(file.toString()));
+    }
+    return read(text, file.toString());
   }
 
   /**
@@ -78,7 +91,7 @@ public record Contract(
    * @throws DefectiveContractException with all its defects
    */
   public static Contract read(String yaml, String source) {
-    return new ContractReader(yaml, source).read();
+    return ContractReader.read(yaml, source);
   }
 
   /**

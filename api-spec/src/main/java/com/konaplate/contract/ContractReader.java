@@ -1,8 +1,6 @@
 package com.konaplate.contract;
 
-import com.konaplate.contract.wire.WireHeaders;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +28,6 @@ final class ContractReader {
       Set.of("parameters", "headers", "responses", "schemas");
   private static final Set<String> METHODS = Set.of("post", "put", "patch");
   private static final String OUTSIDE = "OutsideTheContract";
-  private static final String ENCRYPTED = "EncryptedPayload";
   private static final String OPENAPI = "3.0.3";
 
   private final Defects defects = new Defects();
@@ -39,112 +36,107 @@ final class ContractReader {
   private final String source;
   private final YamlDocument document;
   private final Cursor root;
+  private final Cursor components;
+  private final ErrorReader errors;
+  private final SchemaReader schemas;
+  private final ParameterReader parameters;
+  private final ResponseReader responses;
+  private final OperationReader operations;
 
   ContractReader(String yaml, String source) {
     this.yaml = yaml;
     this.source = source;
     this.document = new YamlDocument(yaml, defects);
+    failOnDefects();
     this.root = new Cursor(document.root(), defects);
+    this.components = root.need("components").knowing(COMPONENT_WORDS);
+    this.errors = new ErrorReader(root, assumptions);
+    ConstraintErrors defaults = errors.defaults(root);
+    this.schemas = new SchemaReader(errors, assumptions, defaults);
+    this.parameters = new ParameterReader(errors, assumptions, defaults);
+    this.responses = new ResponseReader(errors, schemas, assumptions);
+    this.operations = new OperationReader(assumptions, parameters, responses, schemas, defaults);
   }
 
-  Contract read() {
+  /** Reads; nesting that the stack cannot hold is a defect like any other. */
+  static Contract read(String yaml, String source) {
+    try {
+      return new ContractReader(yaml, source).read();
+    } catch (StackOverflowError e) {
+      Defects tooDeep = new Defects();
+      tooDeep.add("", "is nested too deeply");
+      throw new DefectiveContractException(tooDeep.of(source));
+    }
+  }
+
+  private Contract read() {
+    checkHead();
+    checkComponents();
+    List<Operation> read = operations();
+    SandboxProject sandbox = GivenReader.read(root);
+    DeclaredErrors outside = responses.outside(components.need("responses").need(OUTSIDE));
+    List<Assumption> assumed = assumptions.all();
+    new ContractChecks(root, read, sandbox, outside).run();
     failOnDefects();
-    Contract contract = contract();
-    failOnDefects();
-    return contract;
+    Cursor info = root.at("info");
+    return new Contract(
+        yaml,
+        document.root(),
+        info.at("title").text(),
+        info.at("version").text(),
+        read,
+        errors.catalog(),
+        outside,
+        sandbox,
+        assumed);
   }
 
   private void failOnDefects() {
-    if (!defects.isEmpty()) {
+    if (defects.count() > 0) {
       throw new DefectiveContractException(defects.of(source));
     }
   }
 
-  private Contract contract() {
-    root.knowing(ROOT_WORDS);
-    checkHead();
-    ErrorReader errors = new ErrorReader(root, assumptions);
-    ConstraintErrors defaults = new ConstraintErrors(errors.constraintErrors(root));
-    SchemaReader schemas = new SchemaReader(errors, assumptions, defaults);
-    ResponseReader responses = new ResponseReader(errors, schemas, assumptions);
-    Cursor components = root.need("components").knowing(COMPONENT_WORDS);
-    schemas.object(components.need("schemas").need(ENCRYPTED));
-    List<Operation> operations =
-        operations(
-            new OperationReader(
-                assumptions,
-                new ParameterReader(errors, schemas, assumptions, defaults),
-                responses,
-                schemas,
-                defaults));
-    SandboxProject sandbox = GivenReader.read(root);
-    operations.forEach(operation -> check(operation, sandbox));
-    return new Contract(
-        yaml,
-        document.root(),
-        root.at("info").need("title").text(),
-        root.at("info").need("version").text(),
-        operations,
-        errors.catalog(),
-        responses.outside(components.need("responses").need(OUTSIDE)),
-        sandbox,
-        assumptions.all());
-  }
-
   private void checkHead() {
+    root.knowing(ROOT_WORDS);
     if (!root.need("openapi").text().equals(OPENAPI)) {
       root.at("openapi").defect("has to be " + OPENAPI);
     }
     Cursor info = root.need("info").knowing(INFO_WORDS);
+    info.need("title").text();
+    info.need("version").text();
     TextReader.description(info);
     assumptions.read(info);
     for (Cursor server : root.at("servers").items()) {
       server.knowing(Set.of("url", "description")).need("url").text();
+      TextReader.description(server);
     }
     for (Cursor tag : root.need("tags").items()) {
-      TextReader.description(tag.knowing(Set.of("name", "description")));
+      tag.knowing(Set.of("name", "description")).need("name").text();
+      TextReader.description(tag);
     }
   }
 
-  private List<Operation> operations(OperationReader reader) {
-    List<Operation> operations = new ArrayList<>();
+  /** Reads every component, so that none that nobody refers to goes unread. */
+  private void checkComponents() {
+    components.at("parameters").members().values().forEach(parameters::header);
+    components.at("headers").members().values().forEach(responses::checkHeader);
+    components.at("schemas").members().values().forEach(schemas::component);
+    for (String name : components.at("responses").members().keySet()) {
+      if (!name.equals(OUTSIDE)) {
+        components.at("responses").at(name).defect("only " + OUTSIDE + " is read");
+      }
+    }
+  }
+
+  private List<Operation> operations() {
+    List<Operation> read = new ArrayList<>();
     for (Map.Entry<String, Cursor> path : root.need("paths").members().entrySet()) {
       path.getValue()
           .knowing(METHODS)
           .members()
-          .forEach((method, cursor) -> operations.add(reader.read(path.getKey(), method, cursor)));
+          .forEach((method, cursor) -> read.add(operations.read(path.getKey(), method, cursor)));
     }
-    if (operations.isEmpty()) {
-      root.at("paths").defect("has no operation");
-    }
-    return operations;
-  }
-
-  private void check(Operation operation, SandboxProject sandbox) {
-    Cursor cursor = root.at("paths").at(operation.signature().path());
-    Set<String> names = new HashSet<>();
-    operation.headers().forEach(header -> names.add(header.name()));
-    for (String header : WireHeaders.ALL) {
-      if (!names.contains(header)) {
-        cursor.defect("has no header " + header);
-      }
-    }
-    for (Scenario scenario : operation.scenarios()) {
-      for (String member : scenario.given()) {
-        if (!sandbox.members().containsKey(member)) {
-          cursor.defect("scenario " + scenario.key() + " is given an unknown member " + member);
-        }
-      }
-    }
-    checkTag(operation, cursor);
-  }
-
-  private void checkTag(Operation operation, Cursor cursor) {
-    boolean known =
-        root.at("tags").items().stream()
-            .anyMatch(tag -> tag.at("name").text().equals(operation.signature().tag()));
-    if (!known) {
-      cursor.defect("uses a tag that is not declared: " + operation.signature().tag());
-    }
+    return read;
   }
 }

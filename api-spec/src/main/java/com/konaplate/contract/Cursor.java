@@ -3,6 +3,7 @@ package com.konaplate.contract;
 import com.konaplate.contract.wire.JsonMediaType;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,16 +59,21 @@ final class Cursor {
     defects.add(pointer, text);
   }
 
+  /** How much is wrong so far, anywhere. */
+  int defectCount() {
+    return defects.count();
+  }
+
   /** The member of that name, which may not exist. */
   Cursor at(String key) {
     JsonNode member = node.isObject() ? node.path(key) : MissingNode.getInstance();
     return new Cursor(root, member, child(pointer, key), defects);
   }
 
-  /** The member of that name, which has to exist. */
+  /** The member of that name, which has to exist; where this place is missing, that is said. */
   Cursor need(String key) {
     Cursor member = at(key);
-    if (!member.exists()) {
+    if (exists() && !member.exists()) {
       defect("has no " + key);
     }
     return member;
@@ -75,44 +81,45 @@ final class Cursor {
 
   /** Refuses every word that nobody reads. */
   Cursor knowing(Set<String> words) {
-    if (node.isObject()) {
-      for (String word : node.propertyNames()) {
-        if (!words.contains(word)) {
-          at(word).defect("unknown word " + word);
-        }
+    for (String word : members().keySet()) {
+      if (!words.contains(word)) {
+        at(word).defect("unknown word " + word);
       }
-    } else if (exists()) {
-      defect("has to be a mapping");
     }
     return this;
   }
 
   /** What a local reference points to, else this very place. */
   Cursor resolved() {
-    JsonNode reference = node.path(REFERENCE);
-    if (!reference.isString()) {
-      return this;
+    Cursor place = this;
+    Set<String> followed = new HashSet<>();
+    while (place.node.path(REFERENCE).isString()) {
+      String target = place.node.path(REFERENCE).stringValue();
+      place.knowing(Set.of(REFERENCE));
+      JsonNode found = followed.add(target) ? target(target) : MissingNode.getInstance();
+      if (found.isMissingNode()) {
+        place.at(REFERENCE).defect("points to nothing in this file: " + target);
+        return new Cursor(root, found, place.pointer, defects);
+      }
+      place = new Cursor(root, found, target.substring(LOCAL.length()), defects);
     }
-    knowing(Set.of(REFERENCE));
-    String target = reference.stringValue();
-    JsonNode found =
-        target.startsWith(LOCAL) ? root.at(target.substring(1)) : MissingNode.getInstance();
-    if (found.isMissingNode()) {
-      at(REFERENCE).defect("points to nothing in this file: " + target);
-    }
-    return new Cursor(root, found, target.substring(LOCAL.length()), defects);
+    return place;
   }
 
+  private JsonNode target(String reference) {
+    return reference.startsWith(LOCAL + "/")
+        ? root.at(reference.substring(LOCAL.length()))
+        : MissingNode.getInstance();
+  }
+
+  /** The members in the order of the file; a defect and none when this is no mapping. */
   Map<String, Cursor> members() {
     Map<String, Cursor> members = new LinkedHashMap<>();
-    if (node.isObject()) {
-      node.propertyNames().forEach(name -> members.put(name, at(name)));
-    } else if (exists()) {
-      defect("has to be a mapping");
-    }
+    object().ifPresent(o -> o.propertyNames().forEach(name -> members.put(name, at(name))));
     return members;
   }
 
+  /** The items of a list; a defect and none when this is no list. */
   List<Cursor> items() {
     List<Cursor> items = new ArrayList<>();
     if (exists() && !node.isArray()) {
@@ -144,6 +151,7 @@ final class Cursor {
     return items().stream().map(Cursor::text).toList();
   }
 
+  /** The integer here, exact; a defect when there is something else. */
   Optional<BigInteger> integer() {
     if (node.isIntegralNumber()) {
       return Optional.of(node.bigIntegerValue());
@@ -154,6 +162,7 @@ final class Cursor {
     return Optional.empty();
   }
 
+  /** The integer here when it is one that counts something. */
   Optional<Integer> smallInteger() {
     Optional<BigInteger> number = integer();
     if (number.filter(n -> n.signum() < 0 || n.bitLength() >= Integer.SIZE).isPresent()) {
@@ -163,6 +172,7 @@ final class Cursor {
     return number.map(BigInteger::intValue);
   }
 
+  /** The boolean here, false when there is none. */
   boolean flag() {
     if (exists() && !node.isBoolean()) {
       defect("has to be true or false");
@@ -170,6 +180,7 @@ final class Cursor {
     return node.isBoolean() && node.booleanValue();
   }
 
+  /** The mapping here; a defect when there is something else. */
   Optional<ObjectNode> object() {
     if (node instanceof ObjectNode object) {
       return Optional.of(object);

@@ -1,5 +1,7 @@
 package com.konaplate.contract;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +11,11 @@ import java.util.Optional;
  * @param byCode the entries by code, in the order of the contract
  */
 public record ErrorCatalog(Map<String, DeclaredError> byCode) {
+
+  /** Copies the entries, keeping their order. */
+  public ErrorCatalog {
+    byCode = Collections.unmodifiableMap(new LinkedHashMap<>(byCode));
+  }
 
   /** The entry of that code. */
   public Optional<DeclaredError> find(String code) {

@@ -14,15 +14,7 @@ final class ErrorReader {
       Set.of("status", "rule", "message", "description", "x-assumption");
   private static final Set<String> ENTRY_WORDS =
       Set.of(
-          "code",
-          "status",
-          "rule",
-          "field",
-          "message",
-          "maxBytes",
-          "description",
-          "x-documented",
-          "x-assumption");
+          "code", "status", "rule", "field", "message", "maxBytes", "description", "x-assumption");
   private static final Pattern CODE = Pattern.compile("[0-9]{3}_[0-9]{3}");
 
   private final AssumptionReader assumptions;
@@ -50,7 +42,7 @@ final class ErrorReader {
     }
     return new DeclaredError(
         code,
-        entry.need("status").smallInteger().orElse(0),
+        status(entry.need("status")).orElse(0),
         entry.need("message").text(),
         entry.at("rule").optionalText(),
         Optional.empty(),
@@ -72,21 +64,35 @@ final class ErrorReader {
 
   private DeclaredError entry(Cursor entry, DeclaredErrors wording) {
     entry.knowing(ENTRY_WORDS);
-    String code = entry.need("code").text();
+    String code = known(entry.need("code"));
     Optional<DeclaredError> known = catalog.find(code);
-    if (known.isEmpty()) {
-      entry.defect("code " + code + " is not in x-error-catalog");
+    Optional<DeclaredError> worded = wording.withCode(code).or(() -> known);
+    DeclaredError error =
+        new DeclaredError(
+            code,
+            status(entry.at("status")).or(() -> known.map(DeclaredError::status)).orElse(0),
+            entry
+                .at("message")
+                .optionalText()
+                .or(() -> worded.map(DeclaredError::message))
+                .orElse(""),
+            entry.at("rule").optionalText().or(() -> known.flatMap(DeclaredError::rule)),
+            entry.at("field").optionalText(),
+            entry.at("maxBytes").smallInteger(),
+            assumptions.read(entry),
+            TextReader.description(entry));
+    if (error.rule().isPresent() && error.field().isEmpty() && error.message().contains("{")) {
+      entry.defect("the message of rule " + error.rule().get() + " needs a field");
     }
-    String message = wording.withCode(code).or(() -> known).map(DeclaredError::message).orElse("");
-    return new DeclaredError(
-        code,
-        entry.at("status").smallInteger().or(() -> known.map(DeclaredError::status)).orElse(0),
-        entry.at("message").optionalText().orElse(message),
-        entry.at("rule").optionalText().or(() -> known.flatMap(DeclaredError::rule)),
-        entry.at("field").optionalText(),
-        entry.at("maxBytes").smallInteger(),
-        assumptions.read(entry),
-        TextReader.description(entry));
+    return error;
+  }
+
+  private static Optional<Integer> status(Cursor cursor) {
+    Optional<Integer> status = cursor.smallInteger();
+    if (status.filter(s -> s < 200 || s > 599).isPresent()) {
+      cursor.defect("is no HTTP status of a reply");
+    }
+    return status;
   }
 
   /** Reads which broken limit gives which code; nothing when the place says nothing. */
@@ -98,15 +104,27 @@ final class ErrorReader {
         .forEach(
             (word, cursor) ->
                 Keyword.of(word)
+                    .filter(keyword -> keyword.coded() == keyword)
                     .ifPresentOrElse(
                         keyword -> codes.put(keyword, known(cursor)),
                         () -> cursor.defect("unknown keyword " + word)));
     return codes;
   }
 
+  /** Reads the defaults at the root, where every keyword has a code. */
+  ConstraintErrors defaults(Cursor root) {
+    Map<Keyword, String> codes = constraintErrors(root);
+    for (Keyword keyword : Keyword.values()) {
+      if (keyword.coded() == keyword && !codes.containsKey(keyword)) {
+        root.at("x-constraint-errors").defect("has no " + keyword.word());
+      }
+    }
+    return new ConstraintErrors(codes);
+  }
+
   private String known(Cursor cursor) {
     String code = cursor.text();
-    if (catalog.find(code).isEmpty()) {
+    if (cursor.exists() && catalog.find(code).isEmpty()) {
       cursor.defect("code " + code + " is not in x-error-catalog");
     }
     return code;

@@ -21,21 +21,32 @@ public record Field(
     ConstraintErrors errors,
     Bilingual description) {
 
+  /** The first promise that this member of the object breaks. */
   Optional<Violation> firstViolation(JsonNode parent, Place parentPlace) {
-    JsonNode value = parent.get(name);
     Place place = parentPlace.member(name);
-    if (value == null || value.isNull()) {
+    if (isAbsentFrom(parent)) {
       return required ? Optional.of(new Violation(place, Keyword.REQUIRED)) : Optional.empty();
     }
-    return schema.firstViolation(value, place, required);
+    return schema.firstViolation(parent.path(name), place, required);
   }
 
+  /** The first promise that such a value breaks. */
+  Optional<Violation> violation(JsonNode value) {
+    return schema.firstViolation(value, Place.field(name), required);
+  }
+
+  /** Null counts as absent. */
+  boolean isAbsentFrom(JsonNode parent) {
+    return parent.path(name).isMissingNode() || parent.path(name).isNull();
+  }
+
+  /** Whether its condition requires it and it is absent. */
   boolean isMissingFrom(JsonNode body) {
-    JsonNode value = body.get(name);
-    return (value == null || value.isNull())
+    return isAbsentFrom(body)
         && requiredWhen.filter(condition -> condition.matches(body)).isPresent();
   }
 
+  /** That its condition requires it. */
   Violation unmet() {
     return new Violation(Place.field(name), Keyword.REQUIRED_WHEN);
   }

@@ -1,23 +1,30 @@
 package com.konaplate.contract;
 
+import com.konaplate.contract.wire.WireHeaders;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The order of the checks of one request: headers as documented, the body as a whole, its fields as
- * documented and depth first, then what is required only under a condition. At one place the order
- * is that of {@link Keyword}.
+ * The order of the checks of one request: the headers as documented, the credentials in the same
+ * order, the body as a whole, the key id that encryption requires, the encrypted body, its fields
+ * as documented and depth first, then what is required only under a condition. At one place the
+ * order is that of {@link Keyword}.
  */
 final class FieldOrder implements Comparator<Violation> {
 
-  private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
+  private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d{1,9})]");
   private static final int HEADERS = 0;
-  private static final int PARTS = 1;
-  private static final int FIELDS = 2;
-  private static final int CONDITIONS = 3;
+  private static final int CREDENTIALS = 1;
+  private static final int WHOLE_BODY = 2;
+  private static final int KEY_ID = 3;
+  private static final int ENCRYPTED_BODY = 4;
+  private static final int FIELDS = 5;
+  private static final int CONDITIONS = 6;
 
   private final List<String> headers;
   private final ObjectSchema body;
@@ -44,10 +51,23 @@ final class FieldOrder implements Comparator<Violation> {
   private List<Integer> rank(Violation violation) {
     Place place = violation.place();
     return switch (place.kind()) {
-      case HEADER -> List.of(HEADERS, headers.indexOf(place.name()));
-      case PART -> List.of(PARTS);
+      case HEADER -> List.of(stage(violation), header(place));
+      case PART -> List.of(place.equals(Place.ENC_DATA) ? ENCRYPTED_BODY : WHOLE_BODY);
       case FIELD -> fieldRank(place, violation.keyword());
     };
+  }
+
+  /** A header's limits come first; whether its key is known is judged later. */
+  private static int stage(Violation violation) {
+    Keyword keyword = violation.keyword();
+    if (keyword != Keyword.CREDENTIAL && keyword != Keyword.REQUIRED_WHEN) {
+      return HEADERS;
+    }
+    return violation.place().name().equals(WireHeaders.CRYPTO_KEY_ID) ? KEY_ID : CREDENTIALS;
+  }
+
+  private int header(Place place) {
+    return known(headers.indexOf(place.name()), place.name());
   }
 
   private List<Integer> fieldRank(Place place, Keyword keyword) {
@@ -56,25 +76,34 @@ final class FieldOrder implements Comparator<Violation> {
     Schema schema = body;
     Matcher steps = STEP.matcher(place.name());
     while (steps.find()) {
-      String index = steps.group(2);
-      if (index != null && schema instanceof ArraySchema array) {
-        rank.add(Integer.valueOf(index));
-        schema = array.items();
-      } else if (schema instanceof ObjectSchema object) {
-        int position = position(object, steps.group(1));
-        rank.add(position);
-        schema = object.fields().get(position).schema();
-      }
+      schema = step(schema, steps.group(1), steps.group(2), rank);
     }
     return rank;
   }
 
-  private static int position(ObjectSchema object, String name) {
-    for (int index = 0; index < object.fields().size(); index++) {
-      if (object.fields().get(index).name().equals(name)) {
-        return index;
-      }
+  private static Schema step(
+      Schema schema, @Nullable String name, @Nullable String index, List<Integer> rank) {
+    if (index != null && schema instanceof ArraySchema array) {
+      rank.add(Integer.valueOf(index));
+      return array.items();
     }
-    throw new IllegalArgumentException("the contract has no field " + name);
+    if (name != null && schema instanceof ObjectSchema object) {
+      List<Field> fields = object.fields();
+      int position =
+          IntStream.range(0, fields.size())
+              .filter(i -> fields.get(i).name().equals(name))
+              .findFirst()
+              .orElse(-1);
+      rank.add(known(position, name));
+      return fields.get(position).schema();
+    }
+    throw new IllegalArgumentException("the contract has no such place");
+  }
+
+  private static int known(int position, String name) {
+    if (position < 0) {
+      throw new IllegalArgumentException("the contract has no place " + name);
+    }
+    return position;
   }
 }

@@ -9,12 +9,19 @@ import tools.jackson.databind.JsonNode;
  * A JSON object; members that the contract does not know are ignored.
  *
  * @param fields the known members in documented order
+ * @param implication the standard form of the conditional requirements ({@code anyOf})
  */
-public record ObjectSchema(List<Field> fields) implements Schema {
+public record ObjectSchema(List<Field> fields, Optional<Condition> implication) implements Schema {
 
   /** Copies the list. */
   public ObjectSchema {
     fields = List.copyOf(fields);
+  }
+
+  /** Whether a field is required only under a condition. */
+  boolean hasConditions() {
+    return implication.isPresent()
+        || fields.stream().anyMatch(field -> field.requiredWhen().isPresent());
   }
 
   /**
@@ -58,9 +65,8 @@ public record ObjectSchema(List<Field> fields) implements Schema {
   @Override
   public void eachSensitive(JsonNode value, BiConsumer<Sensitivity, JsonNode> consumer) {
     for (Field field : fields) {
-      JsonNode member = value.get(field.name());
-      if (member != null && !member.isNull()) {
-        field.schema().eachSensitive(member, consumer);
+      if (!field.isAbsentFrom(value)) {
+        field.schema().eachSensitive(value.path(field.name()), consumer);
       }
     }
   }

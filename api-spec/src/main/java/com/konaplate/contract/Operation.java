@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -11,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 public final class Operation {
 
   private static final String SUCCESS = "200";
+  private static final String REFUSED = "400";
 
   private final Signature signature;
   private final List<HeaderParameter> headers;
@@ -18,6 +20,7 @@ public final class Operation {
   private final RequestEncryption encryption;
   private final List<Response> responses;
   private final List<Scenario> scenarios;
+  private final DeclaredErrors errors;
   private final Refusals refusals;
   private final FieldOrder order;
 
@@ -53,7 +56,8 @@ public final class Operation {
     this.encryption = encryption;
     this.responses = List.copyOf(responses);
     this.scenarios = List.copyOf(scenarios);
-    this.refusals = new Refusals(errors(), headers, body, defaults);
+    this.errors = new DeclaredErrors(errors(responses, status -> !status.equals(SUCCESS)));
+    this.refusals = new Refusals(errors, limitErrors(responses), headers, body, defaults);
     this.order = new FieldOrder(headers, body);
   }
 
@@ -109,11 +113,24 @@ public final class Operation {
 
   /** The errors of every response but the success, the first that applies first. */
   public DeclaredErrors errors() {
-    return new DeclaredErrors(
-        responses.stream()
-            .filter(response -> !response.status().equals(SUCCESS))
-            .flatMap(response -> response.errors().all().stream())
-            .toList());
+    return errors;
+  }
+
+  /** What answers a broken limit: the codes of the refusal that has a status of its own. */
+  private static DeclaredErrors limitErrors(List<Response> responses) {
+    return new DeclaredErrors(errors(responses, REFUSED::equals));
+  }
+
+  private static List<DeclaredError> errors(List<Response> responses, Predicate<String> status) {
+    return responses.stream()
+        .filter(response -> status.test(response.status()))
+        .flatMap(response -> response.errors().all().stream())
+        .toList();
+  }
+
+  /** The response that a scenario of this operation is an example of. */
+  Response responseOf(Scenario scenario) {
+    return response(String.valueOf(scenario.status()));
   }
 
   private Response response(String status) {
@@ -186,8 +203,13 @@ public final class Operation {
     return order;
   }
 
-  /** Every promise that a request can break, in order of precedence. */
+  /** Every promise that a request can break, place by place in documented order. */
   public List<Constraint> constraints() {
     return refusals.constraints();
+  }
+
+  /** The promises that no declared code answers. */
+  List<Constraint> uncoded() {
+    return refusals.uncoded();
   }
 }

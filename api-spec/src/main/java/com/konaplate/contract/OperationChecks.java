@@ -3,9 +3,8 @@ package com.konaplate.contract;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What has to hold between the scenarios, codes and limits of one operation. */
 final class OperationChecks {
@@ -47,16 +46,14 @@ final class OperationChecks {
   }
 
   private boolean constraintsAreCoded() {
-    List<Constraint> uncoded =
-        operation.constraints().stream()
-            .filter(constraint -> operation.errors().withCode(constraint.code()).isEmpty())
-            .toList();
-    for (Constraint constraint : uncoded) {
-      cursor.defect(
-          "%s of %s gives code '%s', which x-error-codes does not list"
-              .formatted(constraint.keyword().word(), constraint.place(), constraint.code()));
+    for (Constraint constraint : operation.uncoded()) {
+      cursor
+          .at("responses")
+          .defect(
+              "%s of %s gives code '%s', which x-error-codes of 400 does not list"
+                  .formatted(constraint.keyword().word(), constraint.place(), constraint.code()));
     }
-    return uncoded.isEmpty();
+    return operation.uncoded().isEmpty();
   }
 
   private void checkEveryCodeIsExplained() {
@@ -74,32 +71,39 @@ final class OperationChecks {
   }
 
   private void check(Scenario scenario) {
-    Cursor place = examples.at(scenario.key());
-    checkSelection(scenario, place);
-    checkReply(scenario, place);
-    Response response = responseOf(scenario);
-    checkInvented(operation.body(), scenario.request(), place);
-    checkInvented(response.schema(), scenario.reply(), place);
-    checkNumbers(scenario.request(), place);
-    checkNumbers(scenario.reply(), place);
-    response
-        .schema()
-        .firstViolation(scenario.reply())
-        .ifPresent(v -> place.defect("the reply breaks %s of %s".formatted(word(v), v.place())));
+    Cursor request = examples.at(scenario.key());
+    Cursor reply = replyOf(scenario);
+    checkSelection(scenario, request);
+    checkReply(scenario, reply);
+    checkInvented(operation.body(), scenario.request(), request);
+    checkNumbers(scenario.request(), request);
+    checkNumbers(scenario.reply(), reply);
+    checkImplication(scenario, request);
+    if (reply.exists()) {
+      ObjectSchema schema = operation.responseOf(scenario).schema();
+      checkInvented(schema, scenario.reply(), reply);
+      schema
+          .firstViolation(scenario.reply())
+          .ifPresent(v -> reply.defect("breaks %s of %s".formatted(word(v), v.place())));
+    }
+  }
+
+  /** Where the scenario's reply stands. */
+  private Cursor replyOf(Scenario scenario) {
+    return cursor
+        .at("responses")
+        .at(String.valueOf(scenario.status()))
+        .resolved()
+        .at("content")
+        .at(Cursor.JSON)
+        .at("examples")
+        .at(scenario.key());
   }
 
   private void checkSelection(Scenario scenario, Cursor place) {
-    String selected =
-        operation.scenarios().stream()
-            .filter(s -> s.when().isPresent() && s.isSelectedBy(scenario.request()))
-            .map(Scenario::key)
-            .collect(Collectors.joining(", "));
-    boolean first = selected.equals(scenario.key()) || selected.startsWith(scenario.key() + ", ");
-    if (scenario.when().isPresent() && !first) {
-      place.defect("its request has to satisfy its own x-when and no earlier one: " + selected);
-    }
-    if (scenario.when().isEmpty() && !selected.isEmpty()) {
-      place.defect("the success request satisfies the x-when of " + selected);
+    Scenario selected = operation.scenarioFor(scenario.request());
+    if (!selected.key().equals(scenario.key())) {
+      place.defect("its request selects " + selected.key() + ", not this scenario");
     }
   }
 
@@ -110,20 +114,24 @@ final class OperationChecks {
       if (!scenario.answers(refusal)) {
         place.defect("its request breaks a limit; the reply has to be " + refusal);
       }
-    } else if (declaredReplies(scenario).noneMatch(scenario::answers)) {
+    } else if (place.exists()
+        && operation.responseOf(scenario).errors().all().stream()
+            .map(DeclaredError::reply)
+            .noneMatch(scenario::answers)) {
       place.defect("its reply is none that x-error-codes declares");
     }
   }
 
-  private Stream<ErrorReply> declaredReplies(Scenario scenario) {
-    return responseOf(scenario).errors().all().stream().map(DeclaredError::reply);
-  }
-
-  private Response responseOf(Scenario scenario) {
-    return operation.responses().stream()
-        .filter(response -> response.status().equals(String.valueOf(scenario.status())))
-        .findFirst()
-        .orElseGet(operation::success);
+  /** The two forms of a condition agree on the request, and on it without each of its fields. */
+  private void checkImplication(Scenario scenario, Cursor place) {
+    for (Field left : operation.body().fields()) {
+      ObjectNode variant = scenario.request().deepCopy();
+      variant.remove(left.name());
+      boolean met = operation.body().firstUnmetCondition(variant).isEmpty();
+      if (met != operation.body().implication().map(c -> c.matches(variant)).orElse(true)) {
+        place.defect("anyOf and x-required-when disagree on it without " + left.name());
+      }
+    }
   }
 
   private static void checkInvented(ObjectSchema schema, JsonNode value, Cursor place) {

@@ -20,26 +20,25 @@ final class ParameterReader {
           "x-constraint-errors");
 
   private final ErrorReader errors;
-  private final SchemaReader schemas;
   private final AssumptionReader assumptions;
   private final ConstraintErrors defaults;
 
-  ParameterReader(
-      ErrorReader errors,
-      SchemaReader schemas,
-      AssumptionReader assumptions,
-      ConstraintErrors defaults) {
+  ParameterReader(ErrorReader errors, AssumptionReader assumptions, ConstraintErrors defaults) {
     this.errors = errors;
-    this.schemas = schemas;
     this.assumptions = assumptions;
     this.defaults = defaults;
   }
 
   List<HeaderParameter> read(Cursor list) {
-    return list.items().stream().map(item -> header(item.resolved().knowing(WORDS))).toList();
+    List<HeaderParameter> headers = list.items().stream().map(this::header).toList();
+    if (headers.stream().map(HeaderParameter::name).distinct().count() < headers.size()) {
+      list.defect("names a header twice");
+    }
+    return headers;
   }
 
-  private HeaderParameter header(Cursor cursor) {
+  HeaderParameter header(Cursor reference) {
+    Cursor cursor = reference.resolved().knowing(WORDS);
     assumptions.read(cursor);
     cursor.at("x-documented").optionalText();
     if (!cursor.need("in").text().equals("header")) {
@@ -50,11 +49,11 @@ final class ParameterReader {
             cursor.need("name").text(),
             cursor.need("required").flag(),
             ConditionReader.read(cursor.at("x-required-when")),
-            schemas.header(cursor.need("schema").resolved()),
+            TextSchemaReader.header(cursor.need("schema").resolved()),
             defaults.overriddenBy(errors.constraintErrors(cursor)),
             TextReader.description(cursor),
             cursor.need("example").text());
-    if (header.firstViolation(List.of(header.example())).isPresent()) {
+    if (cursor.exists() && header.firstViolation(List.of(header.example())).isPresent()) {
       cursor.at("example").defect("breaks the header's own schema");
     }
     return header;

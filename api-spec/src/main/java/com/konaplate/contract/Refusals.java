@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Looks up the declared reply to a violation; compiled once for an operation. */
 final class Refusals {
 
+  private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+
   private final DeclaredErrors errors;
+  private final DeclaredErrors limitErrors;
   private final ConstraintErrors defaults;
   private final Map<Place, Limits> limits = new LinkedHashMap<>();
 
@@ -34,12 +38,20 @@ final class Refusals {
     }
   }
 
+  /**
+   * Compiles the promises of an operation.
+   *
+   * @param errors all errors, for the rules
+   * @param limitErrors the errors that answer broken limits
+   */
   Refusals(
       DeclaredErrors errors,
+      DeclaredErrors limitErrors,
       List<HeaderParameter> headers,
       ObjectSchema body,
       ConstraintErrors defaults) {
     this.errors = errors;
+    this.limitErrors = limitErrors;
     this.defaults = defaults;
     headers.forEach(this::collect);
     collect(body, Place.ROOT);
@@ -85,20 +97,29 @@ final class Refusals {
     }
   }
 
+  /** The reply to a broken promise, at a place with indexes or with {@code []}. */
   ErrorReply of(Violation violation) {
     Place place = violation.place();
-    Place declared = new Place(place.kind(), place.name().replaceAll("\\[\\d+]", "[]"));
+    Place declared = new Place(place.kind(), INDEX.matcher(place.name()).replaceAll("[]"));
     Limits limit = limits.getOrDefault(declared, new Limits(List.of(), defaults, "", ""));
     return limit
         .errors()
         .code(violation.keyword())
-        .flatMap(errors::withCode)
+        .flatMap(limitErrors::withCode)
         .map(error -> error.reply(place.name(), limit.min(), limit.max()))
         .orElseThrow(() -> new IllegalArgumentException("no code is declared for " + violation));
   }
 
+  /** The reply of a rule. */
   ErrorReply of(String rule) {
     return errors.withRule(rule).reply();
+  }
+
+  /** The promises that no declared code answers. */
+  List<Constraint> uncoded() {
+    return constraints().stream()
+        .filter(constraint -> limitErrors.withCode(constraint.code()).isEmpty())
+        .toList();
   }
 
   List<Constraint> constraints() {

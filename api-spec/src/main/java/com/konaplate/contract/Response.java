@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param status the HTTP status as the contract writes it: digits or {@code default}
  * @param schema what the body looks like
- * @param schemaSource the schema as the contract writes it, references resolved by the document
+ * @param schemaSource the schema as the contract writes it; its references point into the document
  * @param errors the codes it carries, in order of precedence
  * @param encryptedAsRequest whether it is encrypted when its request was
  * @param description when it is given

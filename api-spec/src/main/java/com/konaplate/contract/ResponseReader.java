@@ -1,5 +1,6 @@
 package com.konaplate.contract;
 
+import com.konaplate.contract.wire.WireHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ final class ResponseReader {
 
   private static final Set<String> WORDS =
       Set.of("description", "x-encrypted", "x-error-codes", "x-assumption", "headers", "content");
-  private static final Set<String> HEADER_WORDS = Set.of("required", "description", "schema");
+  private static final Set<String> HEADER_WORDS =
+      Set.of("required", "description", "schema", "x-assumption");
   private static final Set<String> MEDIA_WORDS = Set.of("schema", "examples");
   private static final String AS_REQUEST = "as-request";
   private static final String DEFAULT = "default";
@@ -51,7 +53,11 @@ final class ResponseReader {
   private Response response(String status, Cursor cursor, DeclaredErrors wording) {
     cursor.knowing(WORDS);
     assumptions.read(cursor);
-    cursor.need("headers").members().values().forEach(header -> checkHeader(header.resolved()));
+    Cursor headers = cursor.need("headers");
+    headers.members().values().forEach(header -> checkHeader(header.resolved()));
+    if (headers.exists()) {
+      headers.need(WireHeaders.CORRELATION_ID);
+    }
     Cursor media = cursor.need("content").knowing(Set.of(Cursor.JSON)).need(Cursor.JSON);
     media.knowing(MEDIA_WORDS);
     Response response =
@@ -66,11 +72,12 @@ final class ResponseReader {
     return response;
   }
 
-  private void checkHeader(Cursor cursor) {
-    cursor.knowing(HEADER_WORDS);
+  /** Checks the declaration of a reply's header. */
+  void checkHeader(Cursor cursor) {
+    assumptions.read(cursor.knowing(HEADER_WORDS));
     cursor.need("required").flag();
     TextReader.description(cursor);
-    schemas.header(cursor.need("schema").resolved());
+    TextSchemaReader.header(cursor.need("schema").resolved());
   }
 
   private static boolean encryptedAsRequest(Cursor cursor) {

@@ -1,6 +1,8 @@
 package com.konaplate.contract;
 
 import java.math.BigInteger;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,12 @@ public record SandboxProject(
     int maxPasswordAttempts,
     Optional<CardProduct> cardProduct,
     Map<String, Member> members) {
+
+  /** Copies lists and maps, keeping their order. */
+  public SandboxProject {
+    mandatoryTerms = List.copyOf(mandatoryTerms);
+    members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+  }
 
   /**
    * A card product.

@@ -3,7 +3,6 @@ package com.konaplate.contract;
 import com.konaplate.contract.wire.JsonBody;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,20 +25,7 @@ final class ScenarioReader {
 
   private static Scenario scenario(String operation, String key, Cursor request, Cursor responses) {
     request.knowing(REQUEST_WORDS);
-    int status = 0;
-    ObjectNode reply = JsonBody.object();
-    for (Map.Entry<String, Cursor> response : responses.members().entrySet()) {
-      Cursor example = examples(response.getValue()).at(key);
-      if (example.exists() && status != 0) {
-        example.defect("scenario " + key + " has a second response");
-      } else if (example.exists()) {
-        status = status(response.getValue(), response.getKey());
-        reply = example.knowing(REPLY_WORDS).need("value").object().orElse(reply);
-      }
-    }
-    if (status == 0) {
-      request.defect("scenario " + key + " has no response of that key");
-    }
+    Reply reply = reply(key, request, responses);
     return new Scenario(
         operation,
         key,
@@ -47,8 +33,32 @@ final class ScenarioReader {
         ConditionReader.read(request.at("x-when")),
         request.at("x-given").texts(),
         request.need("value").object().orElseGet(JsonBody::object),
-        status,
-        reply);
+        reply.status(),
+        reply.body());
+  }
+
+  private record Reply(int status, ObjectNode body) {}
+
+  private static Reply reply(String key, Cursor request, Cursor responses) {
+    List<Reply> replies = new ArrayList<>();
+    responses
+        .members()
+        .forEach(
+            (status, response) -> {
+              Cursor example = examples(response).at(key);
+              if (example.exists()) {
+                replies.add(new Reply(status(response, status), body(example)));
+              }
+            });
+    if (replies.size() != 1) {
+      request.defect("scenario %s has %d responses of that key".formatted(key, replies.size()));
+      return new Reply(0, JsonBody.object());
+    }
+    return replies.get(0);
+  }
+
+  private static ObjectNode body(Cursor example) {
+    return example.knowing(REPLY_WORDS).need("value").object().orElseGet(JsonBody::object);
   }
 
   private static int status(Cursor response, String status) {
@@ -56,7 +66,7 @@ final class ScenarioReader {
       return Integer.parseInt(status);
     } catch (NumberFormatException e) {
       response.defect("a scenario needs a response with a status of its own");
-      return -1;
+      return 0;
     }
   }
 

@@ -1,38 +1,34 @@
 package com.konaplate.contract;
 
+import com.konaplate.contract.wire.JsonBody;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
-/** Reads schemas; a keyword that nobody enforces is a defect. */
+/** Reads the schemas of bodies; a keyword that nobody enforces is a defect. */
 final class SchemaReader {
 
-  private static final Set<String> COMMON =
-      Set.of(
-          "type",
-          "nullable",
-          "description",
-          "x-documented",
-          "x-assumption",
-          "x-required-when",
-          "x-constraint-errors");
-  private static final Set<String> TEXT =
-      with("minLength", "maxLength", "pattern", "format", "enum", "x-sensitive");
-  private static final Set<String> INTEGER = with("minimum", "maximum");
-  private static final Set<String> BOOLEAN = with("default");
-  private static final Set<String> ARRAY = with("items");
-  private static final Set<String> OBJECT = with("required", "properties", "anyOf");
-
-  /** Tells tools to hide the value; it restricts nothing. */
-  private static final String PASSWORD = "password";
+  private static final Map<String, Set<String>> TYPE_WORDS =
+      Map.of(
+          "string", with(TextSchemaReader.WORDS, "x-sensitive"),
+          "integer", Set.of("minimum", "maximum"),
+          "boolean", Set.of("default"),
+          "array", Set.of("items"),
+          "object", Set.of("required", "properties", "anyOf"));
+  private static final Set<String> ITEM_WORDS = Set.of("type", "description", "x-assumption");
+  private static final Set<String> FIELD_WORDS =
+      with(ITEM_WORDS, "nullable", "x-documented", "x-required-when", "x-constraint-errors");
 
   private final ErrorReader errors;
   private final AssumptionReader assumptions;
   private final ConstraintErrors defaults;
+
+  /** The places that are being read; a reference that meets one of them refers to itself. */
+  private final Set<String> open = new HashSet<>();
 
   SchemaReader(ErrorReader errors, AssumptionReader assumptions, ConstraintErrors defaults) {
     this.errors = errors;
@@ -40,32 +36,57 @@ final class SchemaReader {
     this.defaults = defaults;
   }
 
-  private static Set<String> with(String... words) {
-    Set<String> all = new HashSet<>(COMMON);
-    all.addAll(List.of(words));
+  private static Set<String> with(Set<String> words, String... more) {
+    Set<String> all = new HashSet<>(words);
+    all.addAll(List.of(more));
     return Set.copyOf(all);
   }
 
   /** The object schema of a body. */
   ObjectSchema object(Cursor reference) {
     Cursor cursor = reference.resolved();
-    if (schema(cursor) instanceof ObjectSchema object) {
+    if (schema(cursor, ITEM_WORDS) instanceof ObjectSchema object) {
       return object;
     }
-    cursor.defect("a body has to be an object");
-    return new ObjectSchema(List.of());
+    if (cursor.exists()) {
+      cursor.defect("a body has to be an object");
+    }
+    return new ObjectSchema(List.of(), Optional.empty());
   }
 
-  private Schema schema(Cursor cursor) {
+  /** Any schema that other places refer to. */
+  void component(Cursor cursor) {
+    schema(cursor, FIELD_WORDS);
+  }
+
+  private Schema schema(Cursor cursor, Set<String> words) {
+    String type = cursor.need("type").text();
+    if (!open.add(cursor.pointer())) {
+      cursor.defect("refers to itself");
+      return new BooleanSchema();
+    }
     assumptions.read(cursor);
-    return switch (cursor.need("type").text()) {
-      case "string" -> text(cursor.knowing(TEXT));
-      case "integer" -> integer(cursor.knowing(INTEGER));
-      case "boolean" -> bool(cursor.knowing(BOOLEAN));
-      case "array" -> new ArraySchema(schema(cursor.knowing(ARRAY).need("items").resolved()));
-      case "object" -> new ObjectSchema(fields(cursor.knowing(OBJECT)));
+    Set<String> known = new HashSet<>(words);
+    known.addAll(TYPE_WORDS.getOrDefault(type, Set.of()));
+    Schema schema = ofType(type, cursor.knowing(known));
+    if (cursor.at("description").exists()) {
+      TextReader.description(cursor);
+    }
+    open.remove(cursor.pointer());
+    return schema;
+  }
+
+  private Schema ofType(String type, Cursor cursor) {
+    return switch (type) {
+      case "string" -> TextSchemaReader.read(cursor);
+      case "integer" -> integer(cursor);
+      case "boolean" -> bool(cursor);
+      case "array" -> array(cursor);
+      case "object" -> new ObjectSchema(fields(cursor), implication(cursor.at("anyOf")));
       default -> {
-        cursor.defect("type has to be string, integer, boolean, array or object");
+        if (cursor.exists()) {
+          cursor.defect("type has to be one of " + String.join(", ", TYPE_WORDS.keySet()));
+        }
         yield new BooleanSchema();
       }
     };
@@ -77,63 +98,29 @@ final class SchemaReader {
   }
 
   private static IntegerSchema integer(Cursor cursor) {
-    return new IntegerSchema(cursor.at("minimum").integer(), cursor.at("maximum").integer());
+    Optional<BigInteger> minimum = cursor.at("minimum").integer();
+    Optional<BigInteger> maximum = cursor.at("maximum").integer();
+    if (minimum.isPresent() && maximum.filter(m -> m.compareTo(minimum.get()) < 0).isPresent()) {
+      cursor.defect("maximum is below minimum");
+    }
+    return new IntegerSchema(minimum, maximum);
   }
 
-  /** The schema of a header, which is always a string. */
-  TextSchema header(Cursor cursor) {
-    if (!cursor.need("type").text().equals("string")) {
-      cursor.defect("a header is a string");
+  private ArraySchema array(Cursor cursor) {
+    Cursor items = cursor.need("items").resolved();
+    Schema schema = schema(items, ITEM_WORDS);
+    if (schema instanceof ArraySchema) {
+      items.defect("arrays of arrays are not read");
     }
-    return text(cursor.knowing(TEXT));
+    return new ArraySchema(schema);
   }
 
-  private TextSchema text(Cursor cursor) {
-    Optional<Integer> maxLength = cursor.at("maxLength").smallInteger();
-    Optional<Integer> minLength = cursor.at("minLength").smallInteger();
-    if (maxLength.isPresent() && minLength.isEmpty()) {
-      cursor.defect("maxLength needs minLength: the message of a length names both");
-    }
-    return new TextSchema(
-        minLength,
-        maxLength,
-        pattern(cursor.at("pattern")),
-        format(cursor.at("format")),
-        cursor.at("enum").texts(),
-        sensitivity(cursor.at("x-sensitive")));
-  }
-
-  private static Optional<Pattern> pattern(Cursor cursor) {
-    String form = cursor.text();
-    if (form.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!form.startsWith("^") || !form.endsWith("$")) {
-      cursor.defect("a pattern has to be anchored with ^ and $");
-    }
-    try {
-      return Optional.of(Pattern.compile(form));
-    } catch (PatternSyntaxException e) {
-      cursor.defect("no regular expression: " + e.getDescription());
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<CalendarFormat> format(Cursor cursor) {
-    String word = cursor.text();
-    Optional<CalendarFormat> format = CalendarFormat.of(word);
-    if (cursor.exists() && format.isEmpty() && !word.equals(PASSWORD)) {
-      cursor.defect("unknown format " + word);
-    }
-    return format;
-  }
-
-  private static Optional<Sensitivity> sensitivity(Cursor cursor) {
-    Optional<Sensitivity> kind = cursor.optionalText().flatMap(Sensitivity::of);
-    if (cursor.exists() && kind.isEmpty()) {
-      cursor.defect("unknown kind " + cursor.text());
-    }
-    return kind;
+  /** The standard form of a condition, which other tools understand. */
+  private static Optional<Condition> implication(Cursor cursor) {
+    cursor.items().forEach(ConditionReader::check);
+    return cursor.node().isArray()
+        ? Optional.of(new Condition(JsonBody.object().set("anyOf", cursor.node())))
+        : Optional.empty();
   }
 
   private List<Field> fields(Cursor cursor) {
@@ -143,8 +130,11 @@ final class SchemaReader {
         .need("properties")
         .members()
         .forEach((name, property) -> fields.add(field(name, required.contains(name), property)));
-    checkNames(cursor.at("required"), required, fields);
-    checkImplication(cursor, fields);
+    for (String name : required) {
+      if (fields.stream().noneMatch(field -> field.name().equals(name))) {
+        cursor.at("required").defect("requires " + name + ", which is no property");
+      }
+    }
     return fields;
   }
 
@@ -155,7 +145,10 @@ final class SchemaReader {
     if (required && nullable) {
       cursor.defect("a required field cannot be null");
     }
-    Schema schema = schema(cursor);
+    Schema schema = schema(cursor, FIELD_WORDS);
+    if (schema instanceof ObjectSchema object && object.hasConditions()) {
+      cursor.defect("only a field of the body itself can be required under a condition");
+    }
     return new Field(
         name,
         required,
@@ -163,27 +156,5 @@ final class SchemaReader {
         schema,
         defaults.overriddenBy(errors.constraintErrors(cursor)),
         TextReader.description(cursor));
-  }
-
-  private static void checkNames(Cursor cursor, List<String> required, List<Field> fields) {
-    Set<String> known = new HashSet<>(fields.stream().map(Field::name).toList());
-    for (String name : required) {
-      if (!known.contains(name)) {
-        cursor.defect("requires " + name + ", which is no property");
-      }
-    }
-  }
-
-  /** A condition of ours stands beside its standard form, which other tools understand. */
-  private static void checkImplication(Cursor cursor, List<Field> fields) {
-    Set<String> implied = new HashSet<>();
-    for (Cursor branch : cursor.at("anyOf").items()) {
-      implied.addAll(branch.at("required").texts());
-    }
-    for (Field field : fields) {
-      if (field.requiredWhen().isPresent() && !implied.contains(field.name())) {
-        cursor.defect("x-required-when of " + field.name() + " has no anyOf beside it");
-      }
-    }
   }
 }

@@ -4,10 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Breaks the bundled contract in one place and expects the defect at that very place. */
 class ContractDefectsTest {
@@ -28,16 +38,16 @@ class ContractDefectsTest {
           format: yyMMdd                | format: yyMM                 | unknown format yyMM
           x-sensitive: card-number      | x-sensitive: secret          | unknown kind secret
           openapi: 3.0.3                | openapi: 3.1.0               | has to be 3.0.3
-          const: "1990010"              | const: "19900101"            | own x-when and no earlier one
+          const: "1990010"              | const: "19900101"            | its request selects
           const: login-id-in-use@konaplate.test | pattern: x           | unknown word pattern
-          loginId: register-success@konaplate.test | loginId: login-id-in-use@konaplate.test | the success request satisfies the x-when of login-id-in-use
+          loginId: register-success@konaplate.test | loginId: login-id-in-use@konaplate.test | its request selects login-id-in-use
           loginId: register-success@konaplate.test | loginId: somebody@konaplate.com | a login-id in an example has to be invented
           cardNo: "9999990000000001"    | cardNo: "4111111111111111"   | a card-number in an example has to be invented
           userId: 1000000001            | userId: 9007199254740992     | below 2^53
-          userId: 1000000001            | userId: 0                    | the reply breaks minimum of userId
+          userId: 1000000001            | userId: 0                    | breaks minimum of userId
           description: Invalid input value. loginId} | description: Invalid input value. loginid} | its request breaks a limit
           code: "001_028", description: CI | code: "001_029", description: CI | its reply is none that x-error-codes declares
-          birthDate: "1990010"          | birthDate: "19900101"        | its request has to satisfy its own
+          birthDate: "1990010"          | birthDate: "19900101"        | its request selects success
           rule: mobile-number-in-use    | rules: mobile-number-in-use  | unknown word rules
           maxLength: "000_015"          | maxLength: "000_016"         | code 000_016 is not in x-error-catalog
           minLength: "000_015"          | shortness: "000_015"         | unknown keyword shortness
@@ -48,6 +58,29 @@ class ContractDefectsTest {
           tags: [BankAccount]           | tags: [Bank]                 | a tag that is not declared
           name: X-KM-Time-Zone          | name: X-KM-Zone              | has no header X-KM-Time-Zone
           example: KST                  | example: kst                 | breaks the header's own schema
+          '^[A-Z]{3}$'                  | `'^A|KST$'`                  | anchored as a whole
+          $ref: '#/components/schemas/AddressInfo' | $ref: '#/components/schemas/RegisterUserRequest' | refers to itself
+          $ref: '#/components/schemas/AddressInfo' | $ref: 'other.yaml#/AddressInfo' | points to nothing in this file
+          $ref: '#/components/schemas/AddressInfo' | $ref: ''          | points to nothing in this file
+          minLength: 10                 | minLength: 30                | minLength that is not above it
+          minimum: 1                    | minimum: 99999999999999999999 | maximum is below minimum
+          rule: unknown-path            | rule: no-path                | has to declare the rule unknown-path once
+          credential: "000_002"         | repeated: "000_002"          | stands twice
+          syntax: "000_002"             | x-required-when: "000_002"   | unknown keyword x-required-when
+          operationId: checkPassword    | operationId: resetPassword   | stands twice
+          /api/v1/user/password/check:  | "/api/v1/user/{name}/check":  | a path is fixed
+          - required: [mobileNumber]    | - required: [loginId]        | anyOf and x-required-when disagree
+          userId: 1000000302            | userId: 1000000301           | another member has it too
+          loginPassword: "142857"       | loginPassword: "14285"       | breaks minLength of loginPassword
+          aspId: "990000000000001"      | aspId: "99"                  | breaks the schema of X-KM-User-AspId
+          encData:                      | encDatum:                    | has to require encData
+          loginId: {const: ""}          | loginId: nothing             | has to be a mapping
+          type: "null"                  | type: nothing                | is no type of JSON Schema
+          response: {code: "000_000", description: Success.} | response: {code: [], description: {}} | breaks type of response.code
+          status: 404                   | status: 7                    | is no HTTP status
+          text: The pages do not say what length counts; it counts Unicode code points. | text: "" | says nothing
+          userId: 1000000001            | userId: 1e99999999999        | is no JSON number
+          userId: 1000000001            | userId: 0o17                 | breaks type of userId
           maxBytes: 1048576             | maxBytes: 1 MiB              | has to be an integer
           summary: User Register / 회원 가입 | summary: User Register  | in English and in Korean
           """)
@@ -79,6 +112,62 @@ class ContractDefectsTest {
   @Test
   void nameTheLineOfBrokenYaml() {
     assertEquals(2, defectsOf("openapi: 3.0.3\n  info: [\n").all().get(0).line());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "openapi: 3.0.3",
+        "[]",
+        "text",
+        "a: &a {b: *a}",
+        "info: &a [*a]",
+        "? [a]\n: b",
+        "a: *unknown",
+        "a: !!int abc",
+        "a: .nan",
+        "a: \u0000"
+      })
+  void areFoundInWhatIsNoContractAtAll(String yaml) {
+    assertTrue(defectsOf(yaml).all().get(0).line() >= 1);
+  }
+
+  @Test
+  void nameNestingThatIsTooDeep() {
+    String deep = "a: " + "[".repeat(20_000) + "]".repeat(20_000);
+    assertTrue(defectsOf(deep).toString().contains("nested too deeply"));
+  }
+
+  @Test
+  void nameTheLineThatIsNotUtf8(@TempDir Path dir) throws Exception {
+    Path file = dir.resolve("latin.yaml");
+    Files.write(file, "openapi: 3.0.3\ninfo: é\n".getBytes(StandardCharsets.ISO_8859_1));
+    ContractDefects defects =
+        assertThrows(DefectiveContractException.class, () -> Contract.read(file)).defects();
+    assertEquals(2, defects.all().get(0).line());
+  }
+
+  /** Whatever is left out, the reader answers with defects or a contract, never with a fault. */
+  @TestFactory
+  Stream<DynamicTest> areFoundWhateverIsLeftOut() {
+    List<String> lines = YAML.lines().toList();
+    return IntStream.range(0, lines.size())
+        .filter(line -> lines.get(line).matches(" {0,6}[\\w$'\"/-]+.*"))
+        .mapToObj(line -> DynamicTest.dynamicTest(lines.get(line), () -> readWithout(lines, line)));
+  }
+
+  private static void readWithout(List<String> lines, int left) {
+    String yaml =
+        IntStream.range(0, lines.size())
+            .filter(line -> line != left)
+            .mapToObj(lines::get)
+            .collect(Collectors.joining("\n"));
+    try {
+      Contract.read(yaml, "shorter.yaml");
+    } catch (DefectiveContractException expected) {
+      assertTrue(expected.defects().all().get(0).line() >= 1);
+    }
   }
 
   @Test

@@ -43,6 +43,8 @@ public final class CorrelationId {
    * @param received the header's values as received
    */
   public String ofReply(List<String> received) {
-    return header.firstViolation(received).isEmpty() ? received.get(0) : fresh();
+    return received.size() == 1 && header.firstViolation(received).isEmpty()
+        ? received.get(0)
+        : fresh();
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -13,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * JSON (RFC 8259) as both ends read and write it. Reading is strict: one object in UTF-8 without a
- * byte-order mark, no duplicate names, nothing behind it; numbers stay exact.
+ * byte-order mark, no duplicate names, nothing behind it; numbers stay exact. Numbers have up to
+ * 1,000 digits, names up to 50,000 characters, and objects and arrays nest up to 500 deep.
  */
 public final class JsonBody {
 
@@ -58,12 +60,16 @@ public final class JsonBody {
   private static JsonNode parse(String text) throws MalformedBodyException {
     try {
       return MAPPER.readTree(text);
+    } catch (StreamConstraintsException e) {
+      throw new MalformedBodyException("a number or name is too long, or the nesting too deep");
     } catch (StreamReadException e) {
       throw new MalformedBodyException(
-          "the body is not well-formed JSON, at line %d, column %d"
+          "the body is not well-formed JSON, or has a name twice, at line %d, column %d"
               .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
     } catch (JacksonException e) {
       throw new MalformedBodyException("something stands behind the JSON object");
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw new MalformedBodyException("the exponent of a number is too large");
     }
   }
 

@@ -3,27 +3,28 @@ package com.konaplate.contract.wire;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Whether a request speaks {@code application/json} in UTF-8 and accepts it (RFC 9110, 8.3,
- * 12.5.1).
- */
+/** Whether a request speaks {@code application/json} in UTF-8 and accepts it (RFC 9110). */
 public final class JsonMediaType {
 
   /** The one media type of the API. */
   public static final String VALUE = "application/json";
 
+  /** The ranges that hold it, the most specific first. */
+  private static final List<String> RANGES = List.of(VALUE, "application/*", "*/*");
+
   private static final Pattern CHARSET =
       Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)\"?", Pattern.CASE_INSENSITIVE);
   private static final Pattern REFUSED =
-      Pattern.compile(".*;\\s*q\\s*=\\s*0(\\.0{0,3})?\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(";\\s*q\\s*=\\s*0(\\.0{0,3})?\\s*(;|$)", Pattern.CASE_INSENSITIVE);
 
   private JsonMediaType() {}
 
   /**
-   * Whether a body of that type is JSON in UTF-8.
+   * Whether a body of that type is JSON in UTF-8 (RFC 9110, 8.3).
    *
    * @param contentType the values of {@code Content-Type}, none when it is missing
    */
@@ -31,23 +32,30 @@ public final class JsonMediaType {
     if (contentType.size() != 1 || !essence(contentType.get(0)).equals(VALUE)) {
       return false;
     }
-    Matcher charset = CHARSET.matcher(contentType.get(0));
-    return !charset.find() || charset.group(1).equalsIgnoreCase("utf-8");
+    Matcher charsets = CHARSET.matcher(contentType.get(0));
+    return !charsets.find() || (charsets.group(1).equalsIgnoreCase("utf-8") && !charsets.find());
   }
 
   /**
-   * Whether the client takes JSON.
+   * Whether the client takes JSON; the most specific range decides (RFC 9110, 12.5.1).
    *
    * @param accept the values of {@code Accept}, none when it is missing
    */
   public static boolean isAccepted(List<String> accept) {
-    String ranges = String.join(",", accept);
-    return ranges.isBlank() || Arrays.stream(ranges.split(",")).anyMatch(JsonMediaType::takes);
+    List<String> ranges =
+        Arrays.stream(String.join(",", accept).split(","))
+            .filter(range -> !range.isBlank())
+            .toList();
+    return ranges.isEmpty()
+        || RANGES.stream()
+            .flatMap(range -> first(ranges, range).stream())
+            .findFirst()
+            .filter(range -> !REFUSED.matcher(range).find())
+            .isPresent();
   }
 
-  private static boolean takes(String range) {
-    return List.of(VALUE, "application/*", "*/*").contains(essence(range))
-        && !REFUSED.matcher(range).matches();
+  private static Optional<String> first(List<String> ranges, String wanted) {
+    return ranges.stream().filter(range -> essence(range).equals(wanted)).findFirst();
   }
 
   private static String essence(String mediaType) {

@@ -12,6 +12,7 @@ import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Encrypts and decrypts whole bodies as compact JWE (RFC 7516): RSA-OAEP-256 with A128GCM or
@@ -23,6 +24,9 @@ public final class PayloadCipher {
       Set.of(JWEAlgorithm.RSA_OAEP_256, rsaOaepWithSha1());
   private static final Set<EncryptionMethod> METHODS =
       Set.of(EncryptionMethod.A128GCM, EncryptionMethod.A256GCM);
+
+  /** RFC 7516, 7.1; the parser of the library is more lenient. */
+  private static final Pattern COMPACT = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+){4}");
 
   private PayloadCipher() {}
 
@@ -59,24 +63,28 @@ public final class PayloadCipher {
    * @throws UndecryptableException when it is no such JWE, or not for this key
    */
   public static byte[] decrypt(String compact, RSAPrivateKey own) throws UndecryptableException {
+    if (!COMPACT.matcher(compact).matches()) {
+      throw new UndecryptableException("it is no compact JWE of five base64url parts");
+    }
     try {
       JWEObject jwe = JWEObject.parse(compact);
       check(jwe.getHeader());
       jwe.decrypt(new RSADecrypter(own));
       return jwe.getPayload().toBytes();
-    } catch (ParseException e) {
-      throw new UndecryptableException("it is no compact JWE of five base64url parts");
     } catch (JOSEException e) {
       throw new UndecryptableException(
           "it was not encrypted to this key, or was changed on the way");
+    } catch (ParseException | RuntimeException e) {
+      // The parser answers some malformed headers with unchecked exceptions.
+      throw new UndecryptableException("its header is no JWE header with alg and enc");
     }
   }
 
   private static void check(JWEHeader header) throws UndecryptableException {
-    if (!ALGORITHMS.contains(header.getAlgorithm())) {
+    if (header.getAlgorithm() == null || !ALGORITHMS.contains(header.getAlgorithm())) {
       throw new UndecryptableException("alg has to be RSA-OAEP-256 or RSA-OAEP");
     }
-    if (!METHODS.contains(header.getEncryptionMethod())) {
+    if (header.getEncryptionMethod() == null || !METHODS.contains(header.getEncryptionMethod())) {
       throw new UndecryptableException("enc has to be A128GCM or A256GCM");
     }
     if (header.getCompressionAlgorithm() != null) {

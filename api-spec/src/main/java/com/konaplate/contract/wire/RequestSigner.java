@@ -46,23 +46,23 @@ public final class RequestSigner {
     Instant now = clock.instant();
     Map<String, String> headers = new LinkedHashMap<>();
     for (HeaderParameter header : operation.headers()) {
-      switch (header.name()) {
-        case WireHeaders.ASP_ID -> headers.put(header.name(), credentials.aspId());
-        case WireHeaders.CORRELATION_ID ->
-            headers.put(header.name(), new CorrelationId(header, clock, random).fresh());
-        case WireHeaders.ACCESS_KEY -> headers.put(header.name(), credentials.accessKey());
-        case WireHeaders.CRYPTO_KEY_ID -> {
-          if (encrypted) {
-            headers.put(header.name(), credentials.cryptoKeyId());
-          }
-        }
-        case WireHeaders.TRAN_TOKEN ->
-            headers.put(header.name(), TranToken.sign(credentials.secretKey(), now, body));
-        case WireHeaders.TRAN_TIME -> headers.put(header.name(), TRAN_TIME.format(now));
-        default -> headers.put(header.name(), header.example());
+      if (encrypted || !header.name().equals(WireHeaders.CRYPTO_KEY_ID)) {
+        headers.put(header.name(), value(header, now, body));
       }
     }
     return headers;
+  }
+
+  private String value(HeaderParameter header, Instant now, byte[] body) {
+    return switch (header.name()) {
+      case WireHeaders.ASP_ID -> credentials.aspId();
+      case WireHeaders.CORRELATION_ID -> new CorrelationId(header, clock, random).fresh();
+      case WireHeaders.ACCESS_KEY -> credentials.accessKey();
+      case WireHeaders.CRYPTO_KEY_ID -> credentials.cryptoKeyId();
+      case WireHeaders.TRAN_TOKEN -> TranToken.sign(credentials.secretKey(), now, body);
+      case WireHeaders.TRAN_TIME -> TRAN_TIME.format(now);
+      default -> header.example();
+    };
   }
 
   /** The body that carries the given one encrypted to the server. */

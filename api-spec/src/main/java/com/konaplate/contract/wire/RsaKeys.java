@@ -34,7 +34,7 @@ public record RsaKeys(RSAPublicKey publicKey, RSAPrivateKey privateKey) {
     try {
       return (RSAPublicKey)
           KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(der(pem)));
-    } catch (GeneralSecurityException e) {
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
       throw new IllegalArgumentException("no RSA public key in PEM", e);
     }
   }
@@ -48,7 +48,7 @@ public record RsaKeys(RSAPublicKey publicKey, RSAPrivateKey privateKey) {
     try {
       return (RSAPrivateKey)
           KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der(pem)));
-    } catch (GeneralSecurityException e) {
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
       throw new IllegalArgumentException("no RSA private key in PKCS #8 PEM", e);
     }
   }

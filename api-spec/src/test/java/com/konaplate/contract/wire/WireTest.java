@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,41 @@ class WireTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "null",
+        "[]",
+        "{\"alg\":\"RSA-OAEP-256\"}",
+        "{\"enc\":\"A128GCM\"}",
+        "{\"alg\":\"none\"}",
+        "{\"alg\":\"dir\",\"enc\":\"A128GCM\"}",
+        "{\"alg\":\"RSA-OAEP-256\",\"enc\":\"A128GCM\",\"p2c\":-5}",
+        "{\"alg\":\"RSA-OAEP-256\",\"enc\":null}",
+        "{\"alg\":\"RSA-OAEP-256\",\"enc\":\"A128GCM\",\"zip\":\"DEF\"}"
+      })
+  void cipherRefusesWhateverTheHeaderHolds(String header) {
+    String text =
+        Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(header.getBytes(StandardCharsets.UTF_8))
+            + ".AAAA.AAAA.AAAA.AAAA";
+    assertThrows(
+        UndecryptableException.class,
+        () -> PayloadCipher.decrypt(text, CREDENTIALS.serverKeys().privateKey()));
+  }
+
+  @Test
+  void cipherRefusesLenientBase64() {
+    String jwe = PayloadCipher.encrypt(BODY, CREDENTIALS.serverKeys().publicKey());
+    for (String lenient : List.of(jwe + "\n", jwe + "=", jwe.replaceFirst("\\.", "!."))) {
+      assertThrows(
+          UndecryptableException.class,
+          () -> PayloadCipher.decrypt(lenient, CREDENTIALS.serverKeys().privateKey()));
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "a.b.c", "....", "no jwe", "{}"})
   void cipherRefusesWhatIsNoJwe(String text) {
     assertThrows(
@@ -87,6 +123,21 @@ class WireTest {
   }
 
   @Test
+  void bodyRefusesWhatIsTooLongOrTooDeep() {
+    for (String text :
+        List.of(
+            "{\"a\":" + "1".repeat(1001) + "}",
+            "{\"" + "a".repeat(50_001) + "\":1}",
+            "{\"a\":" + "[".repeat(501) + "]".repeat(501) + "}")) {
+      MalformedBodyException refused =
+          assertThrows(
+              MalformedBodyException.class,
+              () -> JsonBody.read(text.getBytes(StandardCharsets.UTF_8)));
+      assertTrue(refused.toString().contains("a number or name is too long"));
+    }
+  }
+
+  @Test
   void bodyRefusesOtherEncodings() {
     byte[] latin = "{\"a\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
     assertThrows(MalformedBodyException.class, () -> JsonBody.read(latin));
@@ -113,6 +164,7 @@ class WireTest {
           application/json;charset="utf-8"    | true
           application/json; charset=euc-kr    | false
           application/json; charset=          | false
+          application/json;charset=utf-8;charset=euc-kr | false
           application/jsonp                   | false
           application/problem+json            | false
           text/plain                          | false
@@ -133,6 +185,12 @@ class WireTest {
           application/json;q=0                | false
           application/json; q=0.000           | false
           application/json; q=0.001           | true
+          application/json;q=0, */*           | false
+          */*;q=0, application/json           | true
+          application/*;q=0, */*              | false
+          application/json;q=0;x=1            | false
+          text/html, ,                        | false
+          ','                                 | true
           """)
   void mediaTypeIsAccepted(String accept, boolean accepted) {
     assertEquals(accepted, JsonMediaType.isAccepted(List.of(accept)));
