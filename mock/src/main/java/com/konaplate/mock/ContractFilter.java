@@ -1,0 +1,96 @@
+package com.konaplate.mock;
+
+import com.github.tomakehurst.wiremock.extension.requestfilter.RequestFilterAction;
+import com.github.tomakehurst.wiremock.extension.requestfilter.RequestWrapper;
+import com.github.tomakehurst.wiremock.extension.requestfilter.StubRequestFilterV2;
+import com.github.tomakehurst.wiremock.http.Body;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.konaplate.contract.ErrorReply;
+import com.konaplate.contract.Operation;
+import com.konaplate.contract.Scenario;
+import com.konaplate.contract.Violation;
+import java.util.Optional;
+
+/**
+ * Decides whether the contract lets a request through, before any stub is looked at: the stubs only
+ * choose among the replies to a request that is in order.
+ */
+final class ContractFilter implements StubRequestFilterV2 {
+
+  private static final System.Logger LOG = System.getLogger(ContractFilter.class.getName());
+
+  private final PublishedContract published;
+  private final EnvelopeLimits envelope;
+  private final TokenCheck token;
+  private final Decryption decryption;
+  private final RefusalReplies refusals;
+
+  ContractFilter(
+      PublishedContract published,
+      EnvelopeLimits envelope,
+      TokenCheck token,
+      Decryption decryption,
+      RefusalReplies refusals) {
+    this.published = published;
+    this.envelope = envelope;
+    this.token = token;
+    this.decryption = decryption;
+    this.refusals = refusals;
+  }
+
+  @Override
+  public String getName() {
+    return "contract";
+  }
+
+  @Override
+  public RequestFilterAction filter(Request request, ServeEvent event) {
+    try {
+      return RequestFilterAction.continueWith(checked(request, event));
+    } catch (RefusedException refused) {
+      return RequestFilterAction.stopWith(refusals.to(request, refused));
+    } catch (RuntimeException fault) {
+      LOG.log(System.Logger.Level.ERROR, "A request could not be checked", fault);
+      return RequestFilterAction.stopWith(refusals.toFault(request));
+    }
+  }
+
+  private Request checked(Request request, ServeEvent event) throws RefusedException {
+    if (published.isAskedBy(request)) {
+      return request;
+    }
+    Operation operation = envelope.check(request);
+    checkHeaders(operation, request);
+    token.check(operation, request);
+    OpenedBody body = decryption.open(operation, request);
+    checkConstraints(operation, body);
+    ReplyNotes.leave(event, operation, body);
+    return body.wasEncrypted() ? withBody(request, body) : request;
+  }
+
+  private static void checkHeaders(Operation operation, Request request) throws RefusedException {
+    Optional<Violation> found = operation.firstHeaderViolation(new SentHeaders(request)::values);
+    if (found.isPresent()) {
+      throw new RefusedException(operation, found.get());
+    }
+  }
+
+  private static void checkConstraints(Operation operation, OpenedBody body)
+      throws RefusedException {
+    Optional<Violation> found = operation.body().firstViolation(body.json());
+    if (found.isPresent()) {
+      ErrorReply reply = operation.refusal(found.get());
+      Scenario selected = operation.scenarioFor(body.json());
+      throw new RefusedException(
+          reply,
+          Diagnosis.of(found.get()),
+          Optional.of(selected).filter(scenario -> scenario.answers(reply)));
+    }
+  }
+
+  private static Request withBody(Request request, OpenedBody body) {
+    byte[] bytes = body.bytes();
+    return RequestWrapper.create().transformBody(sent -> new Body(bytes)).wrap(request);
+  }
+}

@@ -1,0 +1,50 @@
+package com.konaplate.mock;
+
+import com.github.tomakehurst.wiremock.core.Options;
+import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
+import com.github.tomakehurst.wiremock.http.HttpServer;
+import com.github.tomakehurst.wiremock.http.HttpServerFactory;
+import com.github.tomakehurst.wiremock.http.StubRequestHandler;
+import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
+import java.util.Arrays;
+import java.util.EnumSet;
+import wiremock.jakarta.servlet.DispatcherType;
+import wiremock.org.eclipse.jetty.servlet.FilterHolder;
+import wiremock.org.eclipse.jetty.servlet.FilterMapping;
+import wiremock.org.eclipse.jetty.servlet.ServletContextHandler;
+import wiremock.org.eclipse.jetty.servlet.ServletHandler;
+import wiremock.org.eclipse.jetty.servlet.ServletMapping;
+
+/**
+ * Makes WireMock's own server with a gate in front of the stubs.
+ *
+ * @param gate what every request to a stub passes first
+ */
+record GatedServerFactory(RequestGate gate) implements HttpServerFactory {
+
+  private static final String FILE_STORE = "/__files/*";
+
+  @Override
+  public HttpServer buildHttpServer(
+      Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
+    // WireMock builds its contexts inside of the constructor: an anonymous class sees the gate
+    // there.
+    RequestGate inFront = gate;
+    return new Jetty11HttpServer(options, admin, stubs) {
+      @Override
+      protected void decorateMockServiceContextAfterConfig(ServletContextHandler context) {
+        withoutFileStore(context.getServletHandler());
+        context.addFilter(new FilterHolder(inFront), "/*", EnumSet.of(DispatcherType.REQUEST));
+      }
+    };
+  }
+
+  /** The contract has no such path. */
+  private static void withoutFileStore(ServletHandler handler) {
+    handler.setFilterMappings(new FilterMapping[0]);
+    handler.setServletMappings(
+        Arrays.stream(handler.getServletMappings())
+            .filter(mapping -> !mapping.containsPathSpec(FILE_STORE))
+            .toArray(ServletMapping[]::new));
+  }
+}

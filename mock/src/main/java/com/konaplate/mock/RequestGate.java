@@ -1,0 +1,58 @@
+package com.konaplate.mock;
+
+import com.konaplate.contract.Contract;
+import com.konaplate.contract.ErrorReply;
+import com.konaplate.contract.wire.CorrelationId;
+import com.konaplate.contract.wire.JsonMediaType;
+import com.konaplate.contract.wire.WireHeaders;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import wiremock.jakarta.servlet.Filter;
+import wiremock.jakarta.servlet.FilterChain;
+import wiremock.jakarta.servlet.ServletException;
+import wiremock.jakarta.servlet.ServletRequest;
+import wiremock.jakarta.servlet.ServletResponse;
+import wiremock.jakarta.servlet.http.HttpServletRequest;
+import wiremock.jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Stands between the container and WireMock: hands on requests as they were sent, and keeps the
+ * envelope around faults outside of the filter, for which there would be a page of HTML.
+ */
+final class RequestGate implements Filter {
+
+  private static final System.Logger LOG = System.getLogger(RequestGate.class.getName());
+
+  private final Contract contract;
+  private final CorrelationId correlationIds;
+
+  RequestGate(Contract contract, CorrelationId correlationIds) {
+    this.contract = contract;
+    this.correlationIds = correlationIds;
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest sent =
+        new SentRequest((HttpServletRequest) request, contract.maxBodyBytes());
+    try {
+      chain.doFilter(sent, response);
+    } catch (RuntimeException fault) {
+      LOG.log(System.Logger.Level.ERROR, "A request could not be answered", fault);
+      answer(sent, (HttpServletResponse) response, contract.refusal("internal-error"));
+    }
+  }
+
+  private void answer(HttpServletRequest sent, HttpServletResponse reply, ErrorReply declared)
+      throws IOException {
+    reply.reset();
+    reply.setStatus(declared.status());
+    reply.setContentType(JsonMediaType.VALUE);
+    reply.setHeader(
+        WireHeaders.CORRELATION_ID,
+        correlationIds.ofReply(Collections.list(sent.getHeaders(WireHeaders.CORRELATION_ID))));
+    reply.getOutputStream().write(ErrorBody.of(declared).getBytes(StandardCharsets.UTF_8));
+  }
+}

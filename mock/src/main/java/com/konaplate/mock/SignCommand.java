@@ -1,0 +1,71 @@
+package com.konaplate.mock;
+
+import com.konaplate.contract.Contract;
+import com.konaplate.contract.Operation;
+import com.konaplate.contract.Place;
+import com.konaplate.contract.wire.JsonBody;
+import com.konaplate.contract.wire.MalformedBodyException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Signs the bytes of a file. */
+@Command(
+    name = "sign",
+    description = {
+      "Print the headers that sign a body with the sandbox credentials.",
+      "Send both with: curl -H @HEADERS --data-binary @FILE URL"
+    })
+final class SignCommand extends ContractCommand {
+
+  private static final String STANDARD_INPUT = "-";
+
+  @Option(
+      names = "--body",
+      required = true,
+      paramLabel = "FILE",
+      description = "The body, signed byte by byte; - reads standard input.")
+  private String body = "";
+
+  @Option(
+      names = "--operation",
+      paramLabel = "OPERATION",
+      description = "The operation that is called, when its headers differ; the first by default.")
+  private String operationId = "";
+
+  @Override
+  void run(Contract contract) throws IOException {
+    Operation operation =
+        operationId.isEmpty() ? contract.operations().get(0) : operation(contract, operationId);
+    byte[] bytes = read();
+    new SignedRequests(contract, "")
+        .headers(operation, bytes, isEncrypted(bytes))
+        .forEach((name, value) -> out().println(name + ": " + value));
+    err().println("Signed the %d bytes of %s.".formatted(bytes.length, source()));
+  }
+
+  private byte[] read() throws IOException {
+    if (body.equals(STANDARD_INPUT)) {
+      return System.in.readAllBytes();
+    }
+    Path file = Path.of(body);
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw misused("--body: cannot read the file " + file);
+    }
+    return Files.readAllBytes(file);
+  }
+
+  private String source() {
+    return body.equals(STANDARD_INPUT) ? "standard input" : body;
+  }
+
+  private static boolean isEncrypted(byte[] bytes) {
+    try {
+      return JsonBody.read(bytes).has(Place.ENC_DATA.name());
+    } catch (MalformedBodyException alsoSigned) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package com.konaplate.mock;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A request that is ready to be sent. */
+final class SignedRequest {
+
+  private final String method;
+  private final String url;
+  private final Map<String, String> headers;
+  private final byte[] body;
+
+  SignedRequest(String method, String url, Map<String, String> headers, byte[] body) {
+    this.method = method;
+    this.url = url;
+    this.headers = headers;
+    this.body = body;
+  }
+
+  /** One curl command for a POSIX shell, which shows status and headers of the reply. */
+  String shell() {
+    List<String> words = new ArrayList<>();
+    words.add("curl -sS -i -X " + method + " " + ShellWord.quoted(url));
+    headers.forEach((name, value) -> words.add("-H " + ShellWord.quoted(name + ": " + value)));
+    words.add("--data-binary " + ShellWord.quoted(new String(body, StandardCharsets.UTF_8)));
+    return String.join(" \\\n  ", words);
+  }
+}
