@@ -25,7 +25,9 @@ record ContractMappings(List<StubMapping> stubs) implements MappingsSource {
   @Override
   public void save(StubMapping changed) {}
 
+  /** Deprecated in WireMock, and still to be implemented. */
   @Override
+  @SuppressWarnings("removal")
   public void remove(StubMapping removed) {}
 
   @Override

@@ -1,0 +1,74 @@
+package com.konaplate.mock;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.konaplate.contract.Contract;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class ServeTest {
+
+  private static final Pattern READY =
+      Pattern.compile(
+          "^Konaplate mock ready at (http://127\\.0\\.0\\.1:[0-9]+)$", Pattern.MULTILINE);
+
+  @Test
+  @Timeout(60)
+  void servesUntilItIsStopped() throws Exception {
+    StringWriter out = new StringWriter();
+    CompletableFuture<Integer> exitCode = new CompletableFuture<>();
+    Thread serving =
+        new Thread(
+            () ->
+                exitCode.complete(
+                    Main.run(
+                        new String[] {"--port", "0"},
+                        new PrintWriter(out, true),
+                        new PrintWriter(new StringWriter()))));
+    serving.start();
+    String baseUrl = baseUrl(out);
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(baseUrl + "/openapi.yaml"))
+            .timeout(Duration.ofSeconds(20))
+            .build();
+    String served = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    assertEquals(Contract.bundled().yaml(), served);
+    assertTrue(
+        out.toString().contains("curl registerUser success --base-url " + baseUrl + " | bash"));
+    serving.interrupt();
+    assertEquals(0, exitCode.get());
+  }
+
+  private static String baseUrl(StringWriter out) throws InterruptedException {
+    while (true) {
+      Matcher ready = READY.matcher(out.toString());
+      if (ready.find()) {
+        return ready.group(1);
+      }
+      Thread.sleep(20);
+    }
+  }
+
+  @Test
+  void takenPortIsExplainedWithTheWayOut() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0)) {
+      Terminal refused = Terminal.run("--host", "0.0.0.0", "--port", "" + taken.getLocalPort());
+      assertEquals(1, refused.exitCode());
+      assertEquals(1, refused.err().lines().count(), refused.err());
+      assertTrue(refused.err().contains("--port 0"), refused.err());
+      assertEquals("", refused.out());
+    }
+  }
+}
