@@ -5,6 +5,7 @@ import com.konaplate.contract.Operation;
 import com.konaplate.contract.Scenario;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -49,7 +50,11 @@ abstract class ContractCommand implements Callable<Integer> {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw misused("--contract: cannot read the file " + file);
     }
-    return Contract.read(file);
+    try {
+      return Contract.read(file);
+    } catch (CharacterCodingException e) {
+      throw misused("--contract: %s is not UTF-8".formatted(file));
+    }
   }
 
   /** The file given for the contract, if any. */

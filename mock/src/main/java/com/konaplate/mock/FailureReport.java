@@ -2,7 +2,8 @@ package com.konaplate.mock;
 
 import com.konaplate.contract.DefectiveContractException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -20,10 +21,17 @@ final class FailureReport implements IExecutionExceptionHandler {
       command.getErr().println(defective.getMessage());
       return ExitCode.USAGE;
     }
-    if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-      command.getErr().println(failure.getMessage());
+    if (failure instanceof IOException unusable) {
+      command.getErr().println(reason(unusable));
       return ExitCode.SOFTWARE;
     }
     throw failure;
+  }
+
+  /** The message of a file system's exception is the bare path. */
+  private static @Nullable String reason(IOException failure) {
+    return failure instanceof FileSystemException
+        ? "cannot use " + failure.getMessage() + ": " + failure.getClass().getSimpleName()
+        : failure.getMessage();
   }
 }

@@ -12,8 +12,7 @@ final class OwnCommandLine {
 
   /** The line that sends a scenario's request. */
   static String curl(Scenario scenario, String baseUrl, Optional<Path> contract) {
-    String file =
-        contract.map(path -> " --contract " + ShellWord.quoted(path.toString())).orElse("");
+    String file = contract.map(path -> " --contract " + ShellWord.of(path.toString())).orElse("");
     return "%s curl %s %s --base-url %s%s | bash"
         .formatted(program(), scenario.operation(), scenario.key(), baseUrl, file);
   }
@@ -22,7 +21,7 @@ final class OwnCommandLine {
     return Optional.ofNullable(OwnCommandLine.class.getProtectionDomain().getCodeSource())
         .map(source -> Path.of(URI.create(source.getLocation().toString())))
         .filter(path -> path.toString().endsWith(".jar"))
-        .map(path -> "java -jar " + ShellWord.quoted(fromHere(path).toString()))
+        .map(path -> "java -jar " + ShellWord.of(fromHere(path).toString()))
         .orElse("konaplate-mock");
   }
 

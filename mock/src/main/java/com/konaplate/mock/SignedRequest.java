@@ -23,9 +23,9 @@ final class SignedRequest {
   /** One curl command for a POSIX shell, which shows status and headers of the reply. */
   String shell() {
     List<String> words = new ArrayList<>();
-    words.add("curl -sS -i -X " + method + " " + ShellWord.quoted(url));
-    headers.forEach((name, value) -> words.add("-H " + ShellWord.quoted(name + ": " + value)));
-    words.add("--data-binary " + ShellWord.quoted(new String(body, StandardCharsets.UTF_8)));
+    words.add("curl -sS -i -X " + method + " " + ShellWord.of(url));
+    headers.forEach((name, value) -> words.add("-H " + ShellWord.of(name + ": " + value)));
+    words.add("--data-binary " + ShellWord.of(new String(body, StandardCharsets.UTF_8)));
     return String.join(" \\\n  ", words);
   }
 }

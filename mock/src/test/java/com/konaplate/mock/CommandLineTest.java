@@ -92,7 +92,7 @@ class CommandLineTest {
       assertEquals(scenario.title().english(), row.path("title").path("en").asString());
       assertEquals(scenario.request(), row.path("request"));
       assertTrue(
-          row.path("curl").asString().startsWith("curl -sS -i -X POST 'http://127.0.0.1:8080/"));
+          row.path("curl").asString().startsWith("curl -sS -i -X POST http://127.0.0.1:8080/"));
     }
   }
 
@@ -160,6 +160,18 @@ class CommandLineTest {
     assertEquals(1, again.exitCode());
     assertTrue(again.err().contains(".env"), again.err());
     assertEquals("MINE=1\n", Files.readString(target.resolve(".env")));
+  }
+
+  @Test
+  void unusableFilesAreExplained() throws IOException {
+    Path file = Files.write(directory.resolve("a file"), new byte[] {(byte) 0xff});
+    Terminal export = Terminal.run("export", file.toString());
+    assertEquals(1, export.exitCode());
+    assertTrue(export.err().contains(file.toString()), export.err());
+    assertEquals(1, export.err().lines().count(), export.err());
+    Terminal contract = Terminal.run("scenarios", "--contract", file.toString());
+    assertEquals(2, contract.exitCode());
+    assertTrue(contract.err().contains("is not UTF-8"), contract.err());
   }
 
   @Test
