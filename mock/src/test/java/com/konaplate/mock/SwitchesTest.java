@@ -95,4 +95,16 @@ class SwitchesTest {
       assertEquals(200, success("registerUser").to(mock).status());
     }
   }
+
+  @Test
+  void journalForgetsOldRequests() throws Exception {
+    try (MockServer mock = mock(true, EncryptionMode.OPTIONAL)) {
+      Call call = success("resetPassword");
+      for (int sent = 0; sent < 300; sent++) {
+        assertEquals(200, call.to(mock).status());
+      }
+      Call journal = call.method("GET").path("/__admin/requests?limit=1");
+      assertEquals(250, journal.to(mock).json().path("meta").path("total").asInt());
+    }
+  }
 }
