@@ -1,0 +1,30 @@
+package com.konaplate.server;
+
+import java.time.Duration;
+import java.time.Period;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What can be configured apart from the projects.
+ *
+ * @param encryption whether a plain request is accepted where the contract marks it as encrypted
+ * @param passwordStrength cost of the password hash: two to the power of it rounds
+ * @param authCodeLifetime how long an ARS authentication code is good
+ * @param cardValidity how long a card is valid
+ */
+@ConfigurationProperties("konaplate")
+public record KonaplateProperties(
+    @DefaultValue("required") EncryptionMode encryption,
+    @DefaultValue("10") int passwordStrength,
+    @DefaultValue("5m") Duration authCodeLifetime,
+    @DefaultValue("5y") Period cardValidity) {
+
+  /** What is done with a plain request to an operation that the contract marks as encrypted. */
+  public enum EncryptionMode {
+    /** It is accepted. */
+    OPTIONAL,
+    /** It is refused. */
+    REQUIRED
+  }
+}

@@ -1,0 +1,74 @@
+package com.konaplate.server.error;
+
+import com.konaplate.contract.Contract;
+import com.konaplate.contract.ErrorReply;
+import com.konaplate.contract.Operation;
+import com.konaplate.server.api.model.Result;
+import com.konaplate.server.api.model.ResultResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** The one place that writes error bodies. */
+@RestControllerAdvice
+final class ErrorReplies {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorReplies.class);
+
+  private final Contract contract;
+
+  ErrorReplies(Contract contract) {
+    this.contract = contract;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ResultResponse> refused(Refusal refusal, HttpServletRequest request) {
+    return answer(refusal, CurrentOperation.of(request));
+  }
+
+  @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
+  ResponseEntity<ResultResponse> unknownPath() {
+    return answer(Refusal.of(Rule.UNKNOWN_PATH), Optional.empty());
+  }
+
+  @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+  ResponseEntity<ResultResponse> unknownMethod() {
+    return answer(Refusal.of(Rule.METHOD_NOT_ALLOWED), Optional.empty());
+  }
+
+  @ExceptionHandler(HttpMediaTypeNotSupportedException.class)
+  ResponseEntity<ResultResponse> otherMediaType(HttpServletRequest request) {
+    return answer(Refusal.of(Rule.UNSUPPORTED_MEDIA_TYPE), CurrentOperation.of(request));
+  }
+
+  @ExceptionHandler(HttpMediaTypeNotAcceptableException.class)
+  ResponseEntity<ResultResponse> unacceptable(HttpServletRequest request) {
+    return answer(Refusal.of(Rule.NOT_ACCEPTABLE), CurrentOperation.of(request));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ResultResponse> fault(Exception fault, HttpServletRequest request) {
+    Optional<Operation> operation = CurrentOperation.of(request);
+    LOG.error(
+        "fault in {}", operation.map(Operation::id).orElse("no operation"), Faults.bare(fault));
+    return answer(Refusal.of(Rule.INTERNAL_ERROR), operation);
+  }
+
+  private ResponseEntity<ResultResponse> answer(Refusal refusal, Optional<Operation> operation) {
+    ErrorReply reply = refusal.reply(contract, operation);
+    Result result = new Result().code(reply.code()).description(reply.description());
+    return ResponseEntity.status(reply.status())
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(new ResultResponse().response(result));
+  }
+}

@@ -1,0 +1,90 @@
+package com.konaplate.server.wire;
+
+import com.konaplate.contract.Contract;
+import com.konaplate.contract.Operation;
+import com.konaplate.contract.wire.CorrelationId;
+import com.konaplate.contract.wire.JsonMediaType;
+import com.konaplate.contract.wire.WireHeaders;
+import com.konaplate.server.error.CurrentOperation;
+import com.konaplate.server.error.Refusal;
+import com.konaplate.server.error.Rule;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * Sees every request first: gives the reply its correlation id, then checks method, media types and
+ * size before Spring looks for a handler, which would answer OPTIONS or negotiate in its own way.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class FrontDoor extends OncePerRequestFilter {
+
+  private final Contract contract;
+  private final CorrelationId correlationId;
+  private final HandlerExceptionResolver refusals;
+
+  FrontDoor(
+      Contract contract,
+      CorrelationId correlationId,
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver refusals) {
+    this.contract = contract;
+    this.correlationId = correlationId;
+    this.refusals = refusals;
+  }
+
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    List<String> received = values(request, WireHeaders.CORRELATION_ID);
+    response.setHeader(WireHeaders.CORRELATION_ID, correlationId.ofReply(received));
+    try {
+      admit(request);
+    } catch (Refusal refusal) {
+      refusals.resolveException(request, response, null, refusal);
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  private void admit(HttpServletRequest request) throws IOException {
+    Optional<Operation> operation = contract.find(request.getMethod(), request.getRequestURI());
+    if (operation.isPresent()) {
+      CurrentOperation.set(request, operation.get());
+      checkMediaTypes(request);
+      RawBody.keep(request, contract.maxBodyBytes());
+    } else if (contract.knowsPath(request.getRequestURI())) {
+      throw Refusal.of(Rule.METHOD_NOT_ALLOWED);
+    }
+  }
+
+  private static void checkMediaTypes(HttpServletRequest request) {
+    if (!JsonMediaType.isSent(values(request, "Content-Type"))) {
+      throw Refusal.of(Rule.UNSUPPORTED_MEDIA_TYPE);
+    }
+    if (!JsonMediaType.isAccepted(values(request, "Accept"))) {
+      throw Refusal.of(Rule.NOT_ACCEPTABLE);
+    }
+  }
+
+  private static List<String> values(HttpServletRequest request, String header) {
+    return Collections.list(request.getHeaders(header));
+  }
+}

@@ -1,0 +1,61 @@
+package com.konaplate.server;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The real application on a free port, with its database in a directory of the test's own. */
+final class RunningServer implements AutoCloseable {
+
+  private final ConfigurableApplicationContext context;
+
+  private RunningServer(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  /** Starts with the sandbox profile. */
+  static RunningServer sandbox(Path directory, String... properties) {
+    List<String> all = new ArrayList<>(List.of(properties));
+    all.add("spring.profiles.active=sandbox");
+    return start(directory, all.toArray(String[]::new));
+  }
+
+  /** Starts with these properties alone. */
+  static RunningServer start(Path directory, String... properties) {
+    List<String> arguments = new ArrayList<>(List.of("--server.port=0", url(directory)));
+    for (String property : properties) {
+      arguments.add("--" + property);
+    }
+    SpringApplication application =
+        new SpringApplicationBuilder(KonaplateServer.class).registerShutdownHook(false).build();
+    return new RunningServer(application.run(arguments.toArray(String[]::new)));
+  }
+
+  private static String url(Path directory) {
+    return "--spring.datasource.url=jdbc:h2:file:"
+        + directory.resolve("test").toAbsolutePath()
+        + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000";
+  }
+
+  URI uri() {
+    return URI.create("http://127.0.0.1:" + port());
+  }
+
+  int port() {
+    return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  /** What the application is made of, for a look into its store. */
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
