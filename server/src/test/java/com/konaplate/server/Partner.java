@@ -8,6 +8,7 @@ import com.konaplate.contract.wire.PayloadCipher;
 import com.konaplate.contract.wire.RequestSigner;
 import com.konaplate.contract.wire.SandboxCredentials;
 import com.konaplate.contract.wire.UndecryptableException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -68,9 +69,39 @@ final class Partner {
   }
 
   Answer sendEncrypted(String operation, JsonNode body) throws IOException {
-    byte[] sealed = signer.encrypt(JsonBody.bytes(body));
+    return sendEncrypted(operation, JsonBody.bytes(body));
+  }
+
+  Answer sendEncrypted(String operation, byte[] body) throws IOException {
+    byte[] sealed = signer.encrypt(body);
     Map<String, String> headers = signer.headers(operation(operation), sealed, true);
     return post(operation(operation).signature().path(), sealed, headers);
+  }
+
+  /** The body that carries the given one encrypted. */
+  ObjectNode seal(JsonNode body) {
+    return json(new String(signer.encrypt(JsonBody.bytes(body)), StandardCharsets.UTF_8));
+  }
+
+  static ObjectNode json(String text) {
+    try {
+      return JsonBody.read(text.getBytes(StandardCharsets.UTF_8));
+    } catch (MalformedBodyException e) {
+      throw new IllegalArgumentException(text, e);
+    }
+  }
+
+  /** Sends one header twice. */
+  Answer sendTwice(String operation, JsonNode body, String header) throws IOException {
+    byte[] bytes = JsonBody.bytes(body);
+    Map<String, String> headers = signer.headers(operation(operation), bytes, false);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(server.resolve(operation(operation).signature().path()))
+            .header("Content-Type", "application/json")
+            .header(header, headers.get(header))
+            .POST(BodyPublishers.ofByteArray(bytes));
+    headers.forEach(request::header);
+    return exchange(request.build());
   }
 
   /** Signs the body, then has the headers changed. */
@@ -88,6 +119,15 @@ final class Partner {
         HttpRequest.newBuilder(server.resolve(path)).POST(BodyPublishers.ofByteArray(body));
     headers.forEach(request::header);
     return exchange(request.build());
+  }
+
+  /** Sends the body in chunks, its length untold. */
+  Answer sendChunked(String path, byte[] body) throws IOException {
+    return exchange(
+        HttpRequest.newBuilder(server.resolve(path))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+            .build());
   }
 
   /** Any request without headers of the contract. */

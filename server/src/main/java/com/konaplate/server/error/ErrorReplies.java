@@ -64,7 +64,7 @@ final class ErrorReplies {
     return answer(Refusal.of(Rule.INTERNAL_ERROR), operation);
   }
 
-  private ResponseEntity<ResultResponse> answer(Refusal refusal, Optional<Operation> operation) {
+  ResponseEntity<ResultResponse> answer(Refusal refusal, Optional<Operation> operation) {
     ErrorReply reply = refusal.reply(contract, operation);
     Result result = new Result().code(reply.code()).description(reply.description());
     return ResponseEntity.status(reply.status())

@@ -72,6 +72,9 @@ final class FrontDoor extends OncePerRequestFilter {
       RawBody.keep(request, contract.maxBodyBytes());
     } else if (contract.knowsPath(request.getRequestURI())) {
       throw Refusal.of(Rule.METHOD_NOT_ALLOWED);
+    } else if (request.getMethod().equals("TRACE")) {
+      // The servlet would echo the request, headers and all.
+      throw Refusal.of(Rule.UNKNOWN_PATH);
     }
   }
 

@@ -1,0 +1,51 @@
+package com.konaplate.server.error;
+
+import com.konaplate.contract.wire.CorrelationId;
+import com.konaplate.contract.wire.JsonMediaType;
+import com.konaplate.contract.wire.WireHeaders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Gives the envelope to what Tomcat refuses before any filter sees it, most often a path that is no
+ * path; the HTTP status stays Tomcat's.
+ */
+@Component
+class ContainerRefusals extends ErrorReportValve {
+
+  private final ErrorReplies replies;
+  private final CorrelationId correlationId;
+  private final JsonMapper mapper;
+
+  ContainerRefusals(ErrorReplies replies, CorrelationId correlationId, JsonMapper mapper) {
+    this.replies = replies;
+    this.correlationId = correlationId;
+    this.mapper = mapper;
+  }
+
+  @Override
+  protected void report(Request request, Response response, @Nullable Throwable fault) {
+    boolean isAnswered = response.getStatus() < 400 || response.getContentWritten() > 0;
+    if (isAnswered || !response.setErrorReported()) {
+      return;
+    }
+    Rule rule = response.getStatus() < 500 ? Rule.UNKNOWN_PATH : Rule.INTERNAL_ERROR;
+    try {
+      response.setHeader(WireHeaders.CORRELATION_ID, correlationId.ofReply(List.of()));
+      response.setContentType(JsonMediaType.VALUE);
+      Object body = replies.answer(Refusal.of(rule), Optional.empty()).getBody();
+      response.getOutputStream().write(mapper.writeValueAsBytes(body));
+      response.finishResponse();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
