@@ -1,0 +1,110 @@
+package com.konaplate.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Requests at the same time. */
+class ConcurrencyTest {
+
+  private static final int AT_ONCE = 30;
+
+  @TempDir static Path directory;
+
+  private static RunningServer server;
+  private static Partner partner;
+
+  @BeforeAll
+  static void start() {
+    server = RunningServer.sandbox(directory);
+    partner = new Partner(server.uri());
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void oneLoginIdIsRegisteredOnce() throws Exception {
+    Callable<Answer> register =
+        () -> partner.send("registerUser", Partner.registration("race@konaplate.test"));
+
+    assertEquals(Map.of("000_000", 1, "001_001", AT_ONCE - 1), codes(register));
+  }
+
+  @Test
+  void onePersonIsRegisteredOnce() throws Exception {
+    List<Callable<Answer>> requests = new ArrayList<>();
+    for (int index = 0; index < AT_ONCE; index++) {
+      ObjectNode request = Partner.request("registerUser", "success");
+      request.put("loginId", "person-" + index + "@konaplate.test");
+      requests.add(() -> partner.send("registerUser", request));
+    }
+
+    assertEquals(Map.of("000_000", 1, "001_028", AT_ONCE - 1), codes(requests));
+  }
+
+  @Test
+  void wrongPasswordsCannotOutrunTheLimit() throws Exception {
+    ObjectNode wrong = Partner.request("checkPassword", "password-mismatch");
+
+    assertEquals(
+        Map.of("001_045", 5, "001_069", AT_ONCE - 5),
+        codes(() -> partner.send("checkPassword", wrong)));
+  }
+
+  @Test
+  void onePasswordIsChangedOnce() throws Exception {
+    ObjectNode change = Partner.request("resetPassword", "same-password");
+    change.put("newPassword", "271828");
+
+    Map<String, Integer> codes = codes(() -> partner.send("resetPassword", change));
+
+    assertEquals(1, codes.get("000_000"), codes.toString());
+    assertEquals(5, codes.get("001_045"), codes.toString());
+    assertEquals(AT_ONCE - 6, codes.get("001_069"), codes.toString());
+  }
+
+  @Test
+  void authCodesForOneMemberAllSucceed() throws Exception {
+    ObjectNode request = Partner.request("generateArsAuthCode", "success");
+
+    assertEquals(
+        Map.of("000_000", AT_ONCE), codes(() -> partner.send("generateArsAuthCode", request)));
+  }
+
+  private static Map<String, Integer> codes(Callable<Answer> request) throws Exception {
+    List<Callable<Answer>> requests = new ArrayList<>();
+    for (int index = 0; index < AT_ONCE; index++) {
+      requests.add(request);
+    }
+    return codes(requests);
+  }
+
+  private static Map<String, Integer> codes(List<Callable<Answer>> requests) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      Map<String, Integer> codes = new TreeMap<>();
+      for (Future<Answer> answer : threads.invokeAll(requests)) {
+        codes.merge(answer.get().code(), 1, Integer::sum);
+      }
+      return codes;
+    } finally {
+      threads.shutdown();
+    }
+  }
+}
