@@ -5,6 +5,7 @@ import com.konaplate.contract.DeclaredError;
 import com.konaplate.contract.DeclaredErrors;
 import com.konaplate.contract.Operation;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,15 +20,20 @@ final class RuleCoverage {
   RuleCoverage(Contract contract) {
     Set<String> declared = declaredBy(contract);
     Set<String> known = Arrays.stream(Rule.values()).map(Rule::word).collect(Collectors.toSet());
-    require(without(declared, known), "rules of the contract that the server does not know");
-    require(without(known, declared), "rules of the server that the contract does not declare");
+    Set<String> unknown = without(declared, known);
+    Set<String> undeclared = without(known, declared);
+    if (!unknown.isEmpty() || !undeclared.isEmpty()) {
+      throw new IllegalStateException(
+          "the server does not know the contract's rules %s, the contract does not declare the server's %s"
+              .formatted(unknown, undeclared));
+    }
   }
 
   private static Set<String> declaredBy(Contract contract) {
     return Stream.concat(
             Stream.of(contract.outside()), contract.operations().stream().map(Operation::errors))
         .map(DeclaredErrors::all)
-        .flatMap(java.util.List::stream)
+        .flatMap(List::stream)
         .map(DeclaredError::rule)
         .flatMap(Optional::stream)
         .collect(Collectors.toSet());
@@ -37,11 +43,5 @@ final class RuleCoverage {
     Set<String> rest = new TreeSet<>(all);
     rest.removeAll(taken);
     return rest;
-  }
-
-  private static void require(Set<String> odd, String what) {
-    if (!odd.isEmpty()) {
-      throw new IllegalStateException(what + ": " + String.join(", ", odd));
-    }
   }
 }

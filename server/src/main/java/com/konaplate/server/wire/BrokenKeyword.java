@@ -1,7 +1,7 @@
 package com.konaplate.server.wire;
 
 import com.konaplate.contract.Keyword;
-import com.konaplate.server.error.DocumentedFormat;
+import com.konaplate.server.constraint.DocumentedFormat;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

@@ -1,4 +1,4 @@
-package com.konaplate.server.error;
+package com.konaplate.server.constraint;
 
 import com.konaplate.contract.CalendarFormat;
 import jakarta.validation.ConstraintValidator;

@@ -1,4 +1,4 @@
-package com.konaplate.server.error;
+package com.konaplate.server.constraint;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
