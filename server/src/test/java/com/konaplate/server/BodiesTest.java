@@ -11,6 +11,7 @@ import com.konaplate.contract.wire.WireHeaders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -206,7 +207,33 @@ class BodiesTest {
     assertEquals("000_000", partner.send("checkPassword", body).code());
   }
 
-  private static void withKeyId(java.util.Map<String, String> headers) {
+  @Test
+  void deepNestingIsAnInvalidBody() throws IOException {
+    String deep = "[".repeat(100_000) + "]".repeat(100_000);
+
+    partner
+        .send("registerUser", "{\"unknown\":" + deep + "}")
+        .isRefusal(refusal(Place.BODY, Keyword.SYNTAX));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e999999999", "-0.0", "[null,{\"a\":[[]]}]", "\"\\ud800\""})
+  void oddValuesOfUnknownPropertiesAreIgnored(String value) throws IOException {
+    String body = "{\"loginId\":\"nobody\",\"unknown\":" + value + "}";
+
+    assertEquals("000_000", partner.send("checkRegistrationId", body).code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0000", "\uD800", "'; DROP TABLE member; --", "\u202E\r\n"})
+  void oddTextsAreStoredAsTheyAre(String loginId) throws IOException {
+    ObjectNode registration = Partner.registration(loginId);
+
+    assertEquals("000_000", partner.send("registerUser", registration).code());
+    assertEquals("001_001", partner.send("registerUser", registration).code());
+  }
+
+  private static void withKeyId(Map<String, String> headers) {
     headers.put(WireHeaders.CRYPTO_KEY_ID, Partner.CREDENTIALS.cryptoKeyId());
   }
 

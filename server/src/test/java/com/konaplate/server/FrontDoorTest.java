@@ -8,6 +8,7 @@ import com.konaplate.contract.HeaderParameter;
 import com.konaplate.contract.wire.WireHeaders;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -192,7 +193,7 @@ class FrontDoorTest {
   }
 
   private static String raw(String head) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       byte[] request = (head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
       socket.getOutputStream().write(request);
       InputStream reply = socket.getInputStream();

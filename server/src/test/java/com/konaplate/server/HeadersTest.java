@@ -2,6 +2,7 @@ package com.konaplate.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.konaplate.contract.ErrorReply;
 import com.konaplate.contract.HeaderParameter;
 import com.konaplate.contract.Keyword;
 import com.konaplate.contract.Operation;
@@ -187,8 +188,7 @@ class HeadersTest {
     return partner.send(operation.id(), NO_JSON, change);
   }
 
-  private static com.konaplate.contract.ErrorReply refusal(
-      String operation, String header, Keyword keyword) {
+  private static ErrorReply refusal(String operation, String header, Keyword keyword) {
     return Partner.operation(operation).refusal(new Violation(Place.header(header), keyword));
   }
 }

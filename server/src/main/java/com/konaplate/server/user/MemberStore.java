@@ -34,32 +34,31 @@ public class MemberStore {
 
   /** Whether some member has that user id. */
   public boolean hasUserId(String aspId, BigInteger userId) {
-    return exists("user_id = :value", aspId, userId, BigInteger.ZERO);
+    return exists("user_id", aspId, userId, BigInteger.ZERO);
   }
 
   /** Whether some member, other than the excepted one, has that login id. */
   public boolean hasLoginId(String aspId, String loginId, BigInteger except) {
-    return exists("login_id = :value", aspId, loginId, except);
+    return exists("login_id", aspId, loginId, except);
   }
 
   /** Whether some member, other than the excepted one, has that mobile number. */
   boolean hasMobileNumber(String aspId, String mobileNumber, BigInteger except) {
-    return exists("mobile_number = :value", aspId, mobileNumber, except);
+    return exists("mobile_number", aspId, mobileNumber, except);
   }
 
   /** Whether some member has that CI. */
   public boolean hasCi(String aspId, String ci) {
-    return exists("ci = :value", aspId, ci, BigInteger.ZERO);
+    return exists("ci", aspId, ci, BigInteger.ZERO);
   }
 
-  private boolean exists(String condition, String aspId, Object value, BigInteger except) {
+  private boolean exists(String column, String aspId, Object value, BigInteger except) {
     return jdbc.sql(
             """
             SELECT EXISTS (
               SELECT 1 FROM member
-              WHERE asp_id = :aspId AND user_id <> :except AND\s"""
-                + condition
-                + ")")
+              WHERE asp_id = :aspId AND %s = :value AND user_id <> :except)"""
+                .formatted(column))
         .param("aspId", aspId)
         .param("except", except)
         .param("value", value)
@@ -88,7 +87,11 @@ public class MemberStore {
     AddressInfo address = Optional.ofNullable(details.getAddressInfo()).orElseGet(AddressInfo::new);
     jdbc.sql(
             """
-            INSERT INTO member VALUES (
+            INSERT INTO member (
+              asp_id, user_id, login_id, password_hash, ci, birth_date, nationality, gender,
+              user_name, mobile_number, email, join_channel, zip_code, address, address_detail,
+              active, blocked, failed_attempts, registered_at)
+            VALUES (
               :aspId, :userId, :loginId, :passwordHash, :ci, :birthDate, :nationality, :gender,
               :userName, :mobileNumber, :email, :joinChannel, :zipCode, :address, :addressDetail,
               :active, :blocked, :failedAttempts, :registeredAt)""")
@@ -117,7 +120,7 @@ public class MemberStore {
 
   private void insertTerms(NewMember member, List<String> terms) {
     for (String term : new LinkedHashSet<>(terms)) {
-      jdbc.sql("INSERT INTO agreed_term VALUES (:aspId, :userId, :tcId)")
+      jdbc.sql("INSERT INTO agreed_term (asp_id, user_id, tc_id) VALUES (:aspId, :userId, :tcId)")
           .param("aspId", member.aspId())
           .param("userId", member.userId())
           .param("tcId", term)

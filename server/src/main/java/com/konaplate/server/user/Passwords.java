@@ -36,6 +36,8 @@ class Passwords {
       throw Refusal.of(Rule.USER_NOT_ACTIVE);
     }
     confirm(member, request.getLoginPassword());
+    // Asked again in the store: of many guesses sent at once, the right one must not outrun the
+    // limit.
     if (!passwords.clearFailures(member, limit(member))) {
       throw Refusal.of(Rule.ATTEMPTS_EXCEEDED);
     }
