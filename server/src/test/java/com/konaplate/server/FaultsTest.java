@@ -2,14 +2,20 @@ package com.konaplate.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A fault of ours tells the client nothing and the log nothing personal. */
@@ -34,6 +40,23 @@ class FaultsTest {
       assertTrue(output.getAll().contains("fault in registerUser"), output.getAll());
       assertTrue(output.getAll().contains("MemberStore.insert"), "the log tells where");
       assertFalse(output.getAll().contains("register-success@konaplate.test"), output.getAll());
+    }
+  }
+
+  @Test
+  void databaseKeepsNoLogOfItsOwn() throws Exception {
+    try (RunningServer server = RunningServer.sandbox(directory)) {
+      JdbcClient jdbc = server.bean(JdbcClient.class);
+      JdbcClient.StatementSpec faulty =
+          jdbc.sql("SELECT nothing FROM member WHERE email = 'somebody@konaplate.test'");
+      assertThrows(DataAccessException.class, () -> faulty.query(String.class).list());
+    }
+    assertEquals(List.of(), traces());
+  }
+
+  private List<Path> traces() throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files.filter(file -> file.toString().contains("trace")).toList();
     }
   }
 

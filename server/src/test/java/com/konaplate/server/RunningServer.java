@@ -36,9 +36,7 @@ final class RunningServer implements AutoCloseable {
   }
 
   private static String url(Path directory) {
-    return "--spring.datasource.url=jdbc:h2:file:"
-        + directory.resolve("test").toAbsolutePath()
-        + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000";
+    return "--spring.datasource.url=jdbc:h2:file:" + directory.resolve("test").toAbsolutePath();
   }
 
   URI uri() {

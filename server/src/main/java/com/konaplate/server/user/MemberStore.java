@@ -3,6 +3,8 @@ package com.konaplate.server.user;
 import com.konaplate.server.api.model.AddressInfo;
 import com.konaplate.server.api.model.RegisterUserRequest;
 import java.math.BigInteger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
@@ -73,8 +75,19 @@ public class MemberStore {
             FROM member WHERE asp_id = :aspId AND login_id = :loginId""")
         .param("aspId", aspId)
         .param("loginId", loginId)
-        .query(Member.class)
+        .query(MemberStore::member)
         .optional();
+  }
+
+  private static Member member(ResultSet row, int number) throws SQLException {
+    return new Member(
+        row.getString("asp_id"),
+        row.getBigDecimal("user_id").toBigIntegerExact(),
+        row.getString("password_hash"),
+        row.getString("ci"),
+        row.getBoolean("active"),
+        row.getBoolean("blocked"),
+        row.getInt("failed_attempts"));
   }
 
   /**
