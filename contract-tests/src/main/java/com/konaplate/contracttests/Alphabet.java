@@ -1,0 +1,41 @@
+package com.konaplate.contracttests;
+
+import java.util.Locale;
+
+/** Letters of one, two and three or four bytes; those of four bytes are two chars in Java. */
+enum Alphabet {
+  /** a to z. */
+  ASCII('a', 26),
+  /** Korean syllables. */
+  HANGUL(0xAC00, 11172),
+  /** Faces beyond the basic plane, each two UTF-16 units. */
+  EMOJI(0x1F600, 80);
+
+  private final int first;
+  private final int size;
+
+  Alphabet(int first, int size) {
+    this.first = first;
+    this.size = size;
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A text.
+   *
+   * @param length number of code points
+   * @param seed gives different texts for different numbers, as far as the length allows
+   */
+  String text(int length, long seed) {
+    StringBuilder text = new StringBuilder();
+    long rest = seed;
+    for (int index = 0; index < length; index++) {
+      text.appendCodePoint(first + (int) (rest % size));
+      rest /= size;
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,158 @@
+package com.konaplate.contracttests;
+
+import com.konaplate.contract.Keyword;
+import com.konaplate.contract.Place;
+import com.konaplate.contract.Violation;
+import com.konaplate.contract.wire.JsonBody;
+import com.konaplate.contract.wire.PayloadCipher;
+import com.konaplate.contract.wire.SandboxCredentials;
+import com.konaplate.contract.wire.WireHeaders;
+import com.nimbusds.jose.EncryptionMethod;
+import com.nimbusds.jose.JWEAlgorithm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Encrypted bodies with a wrong key id, no JWE, a JWE that cannot be read, and unusual good ones.
+ */
+final class EncryptionCases {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final Place KEY_ID = Place.header(WireHeaders.CRYPTO_KEY_ID);
+  private static final Violation UNREADABLE = new Violation(Place.ENC_DATA, Keyword.CREDENTIAL);
+
+  private final OperationCases cases;
+  private final List<ContractCase> found = new ArrayList<>();
+
+  private EncryptionCases(OperationCases cases) {
+    this.cases = cases;
+  }
+
+  static List<ContractCase> of(OperationCases cases) {
+    EncryptionCases encryption = new EncryptionCases(cases);
+    encryption.visitKeyIds();
+    encryption.visitNoText();
+    encryption.visitUnreadable();
+    encryption.visitAlgorithms();
+    encryption.visitCompanions();
+    return encryption.found;
+  }
+
+  private void visitKeyIds() {
+    Draft sealed = cases.draft().sealed();
+    HeaderEdit unknown = HeaderEdit.set(WireHeaders.CRYPTO_KEY_ID, "f".repeat(32));
+    refused(
+        "key-id-missing",
+        new Violation(KEY_ID, Keyword.REQUIRED_WHEN),
+        sealed.with(HeaderEdit.remove(WireHeaders.CRYPTO_KEY_ID)));
+    refused("key-id-unknown", new Violation(KEY_ID, Keyword.CREDENTIAL), sealed.with(unknown));
+    ObjectNode body = cases.body();
+    Draft plain = Draft.of(cases.operation(), body).with(unknown);
+    found.add(cases.accepted(Family.CREDENTIAL, "encryption/key-id-unneeded", body, plain));
+  }
+
+  private void visitNoText() {
+    Violation type = new Violation(Place.ENC_DATA, Keyword.TYPE);
+    refused("null", type, carrying(JSON.nullNode()));
+    refused("number", type, carrying(JSON.numberNode(1)));
+    refused("true", type, carrying(JSON.booleanNode(true)));
+    refused("object", type, carrying(JSON.objectNode()));
+    refused("array", type, carrying(JSON.arrayNode()));
+    refused("empty", new Violation(Place.ENC_DATA, Keyword.EMPTY), carrying(JSON.stringNode("")));
+  }
+
+  private void visitUnreadable() {
+    refused("no-jwe", UNREADABLE, carrying(JSON.stringNode("garbage")));
+    refused("five-parts-of-nothing", UNREADABLE, carrying(JSON.stringNode("a.b.c.d.e")));
+    unreadable(
+        "to-the-wrong-key",
+        (json, keys) -> PayloadCipher.encrypt(json, keys.clientKeys().publicKey()));
+    unreadable("four-parts", (json, keys) -> withoutTag(sealed(json, keys)));
+    unreadable("changed", (json, keys) -> changed(sealed(json, keys)));
+    unreadable("line-break-behind", (json, keys) -> sealed(json, keys) + "\n");
+  }
+
+  private void visitAlgorithms() {
+    unreadable("rsa1_5", with(Jwe.PKCS_1, EncryptionMethod.A128GCM, false));
+    unreadable("rsa-oaep-512", with(JWEAlgorithm.RSA_OAEP_512, EncryptionMethod.A128GCM, false));
+    unreadable("a192gcm", with(JWEAlgorithm.RSA_OAEP_256, EncryptionMethod.A192GCM, false));
+    unreadable(
+        "a128cbc-hs256", with(JWEAlgorithm.RSA_OAEP_256, EncryptionMethod.A128CBC_HS256, false));
+    unreadable("compressed", with(JWEAlgorithm.RSA_OAEP_256, EncryptionMethod.A128GCM, true));
+    readable("a256gcm", with(JWEAlgorithm.RSA_OAEP_256, EncryptionMethod.A256GCM, false));
+    readable("rsa-oaep", with(Jwe.OAEP_SHA_1, EncryptionMethod.A128GCM, false));
+    readable("rsa-oaep-a256gcm", with(Jwe.OAEP_SHA_1, EncryptionMethod.A256GCM, false));
+  }
+
+  /** Other members beside encData are ignored, whatever they are. */
+  private void visitCompanions() {
+    ObjectNode body = cases.body();
+    String first = cases.operation().body().fields().get(0).name();
+    BodySource source =
+        keys -> {
+          ObjectNode outer = JsonBody.object();
+          outer.set(first, JSON.arrayNode());
+          return bytes(outer.put(Place.ENC_DATA.name(), sealed(JsonBody.bytes(body), keys)));
+        };
+    Draft draft = Draft.of(cases.operation(), body).carrying(source);
+    found.add(cases.accepted(Family.CREDENTIAL, "encryption/members-beside", body, draft));
+  }
+
+  private static BiFunction<byte[], SandboxCredentials, String> with(
+      JWEAlgorithm algorithm, EncryptionMethod method, boolean compressed) {
+    Jwe jwe = new Jwe(algorithm, method, compressed);
+    return (json, keys) -> jwe.encrypt(json, keys.serverKeys().publicKey());
+  }
+
+  private static String sealed(byte[] json, SandboxCredentials keys) {
+    return PayloadCipher.encrypt(json, keys.serverKeys().publicKey());
+  }
+
+  private static String withoutTag(String compact) {
+    return compact.substring(0, compact.lastIndexOf('.'));
+  }
+
+  /** One letter of the ciphertext is another one. */
+  private static String changed(String compact) {
+    int middle = compact.lastIndexOf('.') - 8;
+    char other = compact.charAt(middle) == 'A' ? 'B' : 'A';
+    return compact.substring(0, middle) + other + compact.substring(middle + 1);
+  }
+
+  private void unreadable(String label, BiFunction<byte[], SandboxCredentials, String> seal) {
+    refused(label, UNREADABLE, carrying(cases.body(), seal));
+  }
+
+  private void readable(String label, BiFunction<byte[], SandboxCredentials, String> seal) {
+    ObjectNode body = cases.body();
+    found.add(cases.accepted(Family.CREDENTIAL, "encryption/" + label, body, carrying(body, seal)));
+  }
+
+  private Draft carrying(ObjectNode body, BiFunction<byte[], SandboxCredentials, String> seal) {
+    return cases
+        .draft()
+        .carrying(keys -> bytes(payload(JSON.stringNode(seal.apply(JsonBody.bytes(body), keys)))));
+  }
+
+  private Draft carrying(JsonNode encData) {
+    return cases.draft().carrying(keys -> bytes(payload(encData)));
+  }
+
+  private static ObjectNode payload(JsonNode encData) {
+    ObjectNode payload = JsonBody.object();
+    payload.set(Place.ENC_DATA.name(), encData);
+    return payload;
+  }
+
+  private static Bytes bytes(ObjectNode json) {
+    return Bytes.of(JsonBody.bytes(json));
+  }
+
+  private void refused(String label, Violation violation, Draft draft) {
+    found.add(cases.refused(Family.CREDENTIAL, "encryption/" + label, draft, violation));
+  }
+}

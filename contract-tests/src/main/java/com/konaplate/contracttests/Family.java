@@ -1,0 +1,28 @@
+package com.konaplate.contracttests;
+
+/** What kind of promise a case is about. */
+enum Family {
+  /** A row of the documented test data, sent plain. */
+  SCENARIO("scenarios plain"),
+  /** A row of the documented test data, sent encrypted. */
+  ENCRYPTED_SCENARIO("scenarios encrypted"),
+  /** A value at a limit or within it, which has to be accepted. */
+  WITHIN_LIMIT("values within the limits"),
+  /** A value beyond a limit, which has to be refused. */
+  BEYOND_LIMIT("values beyond the limits"),
+  /** The HTTP message around the values: path, method, media type, size, syntax. */
+  MESSAGE("message forms"),
+  /** Access key, token, encryption. */
+  CREDENTIAL("credentials and encryption");
+
+  private final String words;
+
+  Family(String words) {
+    this.words = words;
+  }
+
+  /** What the ledger calls such cases. */
+  String words() {
+    return words;
+  }
+}

@@ -1,0 +1,86 @@
+package com.konaplate.contracttests;
+
+import com.konaplate.contract.ArraySchema;
+import com.konaplate.contract.Field;
+import com.konaplate.contract.Keyword;
+import com.konaplate.contract.ObjectSchema;
+import com.konaplate.contract.Place;
+import com.konaplate.contract.Schema;
+import com.konaplate.contract.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Breaks every limit of every body field, one at a time, and stays within each. */
+final class FieldCases {
+
+  private final OperationCases cases;
+  private final long seed;
+  private final List<ContractCase> found = new ArrayList<>();
+
+  private FieldCases(OperationCases cases, long seed) {
+    this.cases = cases;
+    this.seed = seed;
+  }
+
+  static List<ContractCase> of(OperationCases cases, long seed) {
+    FieldCases fields = new FieldCases(cases, seed);
+    fields.visit(cases.operation().body(), "");
+    return fields.found;
+  }
+
+  private void visit(ObjectSchema object, String parent) {
+    for (Field field : object.fields()) {
+      String place = parent.isEmpty() ? field.name() : parent + "." + field.name();
+      visitPresence(field, place);
+      visitValues(field.schema(), field.required(), place);
+    }
+  }
+
+  private void visitPresence(Field field, String place) {
+    add(place, "absent", BodyEdit.remove(cases.body(), place), field.required());
+    add(place, "null", BodyEdit.set(cases.body(), place, NullNode.getInstance()), field.required());
+  }
+
+  /** What is optional may still be required under a condition, which the library then tells. */
+  private void add(String place, String label, ObjectNode body, boolean required) {
+    Optional<Keyword> breaks =
+        required
+            ? Optional.of(Keyword.REQUIRED)
+            : cases.operation().body().firstViolation(body).map(Violation::keyword);
+    String kind = breaks.map(keyword -> keyword.word() + "/").orElse("");
+    add(place, new Sample(kind + label, NullNode.getInstance(), breaks), body);
+  }
+
+  private void visitValues(Schema schema, boolean required, String place) {
+    for (Sample sample : Samples.of(schema, required, seed)) {
+      add(place, sample, BodyEdit.set(cases.body(), place, sample.value()));
+    }
+    if (schema instanceof ObjectSchema object) {
+      visit(object, place);
+    } else if (schema instanceof ArraySchema array) {
+      visitItems(array, place);
+    }
+  }
+
+  /** The first item, and one behind the last, so that the index in the message matters. */
+  private void visitItems(ArraySchema array, String place) {
+    int behind = BodyEdit.find(cases.body(), place).size();
+    for (String item : List.of(place + "[0]", place + "[" + behind + "]")) {
+      ObjectNode body = BodyEdit.set(cases.body(), item, NullNode.getInstance());
+      add(item, "null", body, true);
+      visitValues(array.items(), true, item);
+    }
+  }
+
+  private void add(String place, Sample sample, ObjectNode body) {
+    String label = place + "/" + sample.label();
+    found.add(
+        sample
+            .breaks()
+            .map(keyword -> cases.refused(label, body, new Violation(Place.field(place), keyword)))
+            .orElseGet(() -> cases.accepted(Family.WITHIN_LIMIT, label, body)));
+  }
+}

@@ -1,0 +1,74 @@
+package com.konaplate.contracttests;
+
+import com.konaplate.contract.Contract;
+import com.konaplate.contract.wire.JsonBody;
+import com.konaplate.contract.wire.MalformedBodyException;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Runs cases against one target. */
+final class Suite {
+
+  private static final int SUCCESS = 200;
+
+  private final Target target;
+  private final Wire wire;
+  private final ReplyChecks checks;
+  private final Clock clock = Clock.systemUTC();
+  private final RandomGenerator random = RandomGenerator.getDefault();
+
+  Suite(Contract contract, Target target, Wire wire) {
+    this.target = target;
+    this.wire = wire;
+    this.checks = new ReplyChecks(contract);
+  }
+
+  /** Carries one case out; whatever goes wrong is a finding. */
+  Outcome run(ContractCase contractCase) {
+    Request request = signed(contractCase.draft());
+    try {
+      ExpectedReply expected = prepare(contractCase);
+      Reply reply = wire.send(target.base(), request);
+      return checks.judge(new Exchange(target, contractCase, expected, request, reply));
+    } catch (IOException e) {
+      return failed(contractCase, request, new Finding("connection", "a reply", e.toString()));
+    }
+  }
+
+  /** Makes the state that the case needs, where there is state, and tells what follows from it. */
+  private ExpectedReply prepare(ContractCase contractCase) throws IOException {
+    Given given = contractCase.given();
+    ExpectedReply expected = contractCase.expected();
+    if (target.stateful() && given.declared()) {
+      target.reset(wire);
+    }
+    return target.stateful() && given.registration().isPresent()
+        ? expected.knowing(register(given.registration().get()))
+        : expected;
+  }
+
+  private ObjectNode register(Draft registration) throws IOException {
+    Reply reply = wire.send(target.base(), signed(registration));
+    if (reply.status() != SUCCESS) {
+      throw new IOException("the registration before it answers " + reply.body().text());
+    }
+    try {
+      return JsonBody.read(reply.body().toArray());
+    } catch (MalformedBodyException e) {
+      throw new IOException("the registration before it answers no JSON", e);
+    }
+  }
+
+  private Request signed(Draft draft) {
+    return draft.signed(target.credentials(), clock, random);
+  }
+
+  private Outcome failed(ContractCase contractCase, Request request, Finding finding) {
+    return new Outcome(
+        contractCase, target, request, Optional.empty(), Optional.empty(), List.of(finding));
+  }
+}

@@ -1,0 +1,55 @@
+package com.konaplate.contracttests;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Sends requests byte for byte over HTTP/1.1 and follows nothing. */
+final class Wire {
+
+  private static final Duration CONNECT = Duration.ofSeconds(5);
+  private static final Duration ANSWER = Duration.ofSeconds(30);
+
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .connectTimeout(CONNECT)
+          .build();
+
+  /**
+   * Sends a request and waits for the reply.
+   *
+   * @throws IOException when there is no reply within 30 seconds
+   */
+  Reply send(URI base, Request request) throws IOException {
+    HttpRequest.Builder http =
+        HttpRequest.newBuilder(URI.create(base + request.path()))
+            .timeout(ANSWER)
+            .method(request.method(), publisher(request));
+    request.headers().forEach(header -> http.header(header.name(), header.value()));
+    try {
+      HttpResponse<byte[]> reply = client.send(http.build(), BodyHandlers.ofByteArray());
+      return new Reply(reply.statusCode(), reply.headers(), Bytes.of(reply.body()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while waiting for the reply");
+    }
+  }
+
+  private static BodyPublisher publisher(Request request) {
+    byte[] body = request.body().toArray();
+    if (request.chunked()) {
+      return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+    }
+    return body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
+  }
+}

@@ -1,0 +1,77 @@
+package com.konaplate.contracttests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.konaplate.contract.Operation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Kills the server right after it answered a registration, again and again on the same data. */
+class KillIT {
+
+  private static final int ROUNDS = 10;
+
+  /** A server that lives for one request need not be compiled well. */
+  private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
+  private final Operation registration = RealTargets.CONTRACT.operation("registerUser");
+  private final Operation duplicateCheck = RealTargets.CONTRACT.operation("checkRegistrationId");
+  private final Operation passwordCheck = RealTargets.CONTRACT.operation("checkPassword");
+
+  /**
+   * What the server said it had stored.
+   *
+   * @param loginId the login id
+   * @param userId the id given to the member
+   */
+  private record Promise(String loginId, JsonNode userId) {}
+
+  @Test
+  void registeredMembersOutliveTheKill(@TempDir Path data) throws IOException {
+    List<Promise> promises = new ArrayList<>();
+    for (int round = 1; round <= ROUNDS; round++) {
+      ProcessTarget process = ProcessTarget.server(data, QUICK_START);
+      keeps(promises, new Calls(RealTargets.target("server", process)));
+      promises.add(register(new Calls(RealTargets.target("server", process)), round));
+      process.kill();
+    }
+    try (ProcessTarget process = ProcessTarget.server(data, QUICK_START)) {
+      keeps(promises, new Calls(RealTargets.target("server", process)));
+    }
+    LedgerFile.write(
+        LedgerFile.Line.KILL,
+        "server killed %d times right after a registration: %d members found again"
+            .formatted(ROUNDS, promises.size()));
+  }
+
+  private Promise register(Calls calls, int round) throws IOException {
+    String loginId = "kill-%d@konaplate.test".formatted(round);
+    Calls.Answer answer =
+        calls.call(
+            registration,
+            body -> {
+              body.put("loginId", loginId);
+              body.remove("ci");
+            });
+    assertTrue(answer.isSuccessOf(registration), answer::toString);
+    return new Promise(loginId, answer.body().path("userId"));
+  }
+
+  private void keeps(List<Promise> promises, Calls calls) throws IOException {
+    for (Promise promise : promises) {
+      Calls.Answer duplicate =
+          calls.call(duplicateCheck, body -> body.put("loginId", promise.loginId()));
+      assertEquals(
+          ExpectedReply.of(duplicateCheck.refusal("login-id-in-use")).body(), duplicate.body());
+      Calls.Answer password =
+          calls.call(passwordCheck, body -> body.put("loginId", promise.loginId()));
+      assertEquals(promise.userId(), password.body().path("userId"), password::toString);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package com.konaplate.contracttests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Counts what was exercised, and fails for every scenario and limit that was not. */
+@ExtendWith(RealTargets.Provider.class)
+class LedgerIT {
+
+  @Test
+  void everyScenarioAndLimitIsExercisedOnBothTargets(RealTargets targets) {
+    Ledger mock = ledger(targets, targets.mock());
+    Ledger server = ledger(targets, targets.server());
+    LedgerFile.write(LedgerFile.Line.TOTAL, total(mock, server));
+    LedgerFile.write(LedgerFile.Line.MOCK, mock.line("mock"));
+    LedgerFile.write(LedgerFile.Line.SERVER, server.line("server"));
+    assertEquals(List.of(), mock.missing(), "not exercised on the mock");
+    assertEquals(List.of(), server.missing(), "not exercised on the server");
+  }
+
+  private static Ledger ledger(RealTargets targets, Target target) {
+    return new Ledger(RealTargets.CONTRACT, targets.outcomes(target).values());
+  }
+
+  private static String total(Ledger... ledgers) {
+    return "%d scenarios x %d targets = %d exercised plain, %d encrypted; %d limits x %d targets = %d broken"
+        .formatted(
+            RealTargets.CONTRACT.operations().stream().mapToInt(o -> o.scenarios().size()).sum(),
+            ledgers.length,
+            Stream.of(ledgers).mapToLong(l -> l.scenarios(Family.SCENARIO)).sum(),
+            Stream.of(ledgers).mapToLong(l -> l.scenarios(Family.ENCRYPTED_SCENARIO)).sum(),
+            RealTargets.CONTRACT.operations().stream().mapToInt(o -> o.constraints().size()).sum(),
+            ledgers.length,
+            Stream.of(ledgers).mapToLong(Ledger::limits).sum());
+  }
+}

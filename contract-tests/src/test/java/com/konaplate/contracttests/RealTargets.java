@@ -1,0 +1,96 @@
+package com.konaplate.contracttests;
+
+import com.konaplate.contract.Contract;
+import com.konaplate.contract.wire.SandboxCredentials;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** The mock and the server, started once for all tests, and what the whole suite found on each. */
+final class RealTargets implements AutoCloseable {
+
+  static final Contract CONTRACT = Contract.bundled();
+
+  private final Wire wire = new Wire();
+  private final List<ContractCase> cases = new Corpus(CONTRACT, 0).cases();
+  private final Map<Target, Map<String, Outcome>> outcomes = new LinkedHashMap<>();
+  private final ProcessTarget mockProcess;
+  private final ProcessTarget serverProcess;
+  private final Target mock;
+  private final Target server;
+
+  private RealTargets() throws IOException {
+    Path data = Files.createTempDirectory("konaplate-server");
+    mockProcess = ProcessTarget.mock();
+    serverProcess = ProcessTarget.server(data);
+    mock = target("mock", mockProcess);
+    server = target("server", serverProcess);
+  }
+
+  /** Gives the targets to tests that ask for them. */
+  static final class Provider implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == RealTargets.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return context
+          .getRoot()
+          .getStore(ExtensionContext.Namespace.GLOBAL)
+          .computeIfAbsent(RealTargets.class, key -> start());
+    }
+
+    private static RealTargets start() {
+      try {
+        return new RealTargets();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  static Target target(String name, ProcessTarget process) throws IOException {
+    return Target.find(name, process.base(), SandboxCredentials.of(CONTRACT), new Wire());
+  }
+
+  Target mock() {
+    return mock;
+  }
+
+  Target server() {
+    return server;
+  }
+
+  /** What the server wrote, for a failure's text. */
+  String serverOutput() {
+    return serverProcess.output();
+  }
+
+  /** The outcomes by the cases' ids; the suite runs once against each target. */
+  synchronized Map<String, Outcome> outcomes(Target target) {
+    return outcomes.computeIfAbsent(target, this::run);
+  }
+
+  private Map<String, Outcome> run(Target target) {
+    Suite suite = new Suite(CONTRACT, target, wire);
+    Map<String, Outcome> found = new LinkedHashMap<>();
+    cases.forEach(contractCase -> found.put(contractCase.id(), suite.run(contractCase)));
+    return found;
+  }
+
+  @Override
+  public void close() {
+    mockProcess.close();
+    serverProcess.close();
+  }
+}
