@@ -25,8 +25,9 @@ public final class PayloadCipher {
   private static final Set<EncryptionMethod> METHODS =
       Set.of(EncryptionMethod.A128GCM, EncryptionMethod.A256GCM);
 
-  /** RFC 7516, 7.1; the parser of the library is more lenient. */
-  private static final Pattern COMPACT = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+){4}");
+  /** RFC 7516, 7.1; the parser of the library is more lenient. An empty text has no ciphertext. */
+  private static final Pattern COMPACT =
+      Pattern.compile("([A-Za-z0-9_-]+\\.){3}[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+");
 
   private PayloadCipher() {}
 

@@ -54,6 +54,14 @@ class WireTest {
         () -> PayloadCipher.decrypt(changed, CREDENTIALS.serverKeys().privateKey()));
   }
 
+  /** It is a JWE all the same; that its text is no JSON is another matter. */
+  @Test
+  void decryptsAnEmptyText() throws Exception {
+    String jwe = PayloadCipher.encrypt(new byte[0], CREDENTIALS.serverKeys().publicKey());
+    assertArrayEquals(
+        new byte[0], PayloadCipher.decrypt(jwe, CREDENTIALS.serverKeys().privateKey()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
