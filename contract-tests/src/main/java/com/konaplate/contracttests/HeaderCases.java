@@ -72,9 +72,8 @@ final class HeaderCases {
 
   private static HeaderEdit lowerCase(HeaderParameter header) {
     return (headers, credentials, body) -> {
-      if (header.required()) {
-        headers.set(header.name().toLowerCase(Locale.ROOT), headers.value(header.name()));
-      }
+      String value = header.required() ? headers.value(header.name()) : header.example();
+      headers.set(header.name().toLowerCase(Locale.ROOT), value);
     };
   }
 

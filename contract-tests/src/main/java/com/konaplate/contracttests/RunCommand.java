@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     versionProvider = SuiteVersion.class,
     description = {
       "Holds an address to the contract: sends every case that follows from it and judges the replies.",
-      "It speaks as the sandbox project of the contract, and registers test members there."
+      "It speaks as the sandbox project of the contract. A server with the sandbox profile is put back to the declared state; others keep the test members that are registered there."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -49,6 +49,12 @@ final class RunCommand implements Callable<Integer> {
   private URI address;
 
   @Option(
+      names = "--operation",
+      paramLabel = "ID",
+      description = "Only the cases of this operation; may stand more than once.")
+  private List<String> operations = List.of();
+
+  @Option(
       names = "--report",
       paramLabel = "DIR",
       description = "Write report.json and junit.xml there.")
@@ -58,6 +64,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     checkAddress();
     Contract contract = Contract.bundled();
+    List<ContractCase> cases = cases(contract);
     Wire wire = new Wire();
     Target target;
     try {
@@ -66,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
       err().println("nothing answers at " + address + ": " + e);
       return UNREACHABLE;
     }
-    List<Outcome> outcomes = run(new Suite(contract, target, wire), cases(contract));
+    List<Outcome> outcomes = run(new Suite(contract, target, wire), cases);
     if (report != null) {
       Reports.write(report, target, outcomes);
     }
@@ -83,8 +90,20 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** Each run has members of its own, for a target may remember those of the last one. */
-  private static List<ContractCase> cases(Contract contract) {
-    return new Corpus(contract, System.currentTimeMillis()).cases();
+  private List<ContractCase> cases(Contract contract) {
+    checkOperations(contract);
+    return new Corpus(contract, System.currentTimeMillis())
+        .cases().stream()
+            .filter(c -> operations.isEmpty() || operations.contains(c.draft().operation().id()))
+            .toList();
+  }
+
+  private void checkOperations(Contract contract) {
+    try {
+      operations.forEach(contract::operation);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 
   private List<Outcome> run(Suite suite, List<ContractCase> cases) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,34 +19,52 @@ import tools.jackson.databind.json.JsonMapper;
 class CommandLineIT {
 
   private static final String JAR = "konaplate.contract-tests.jar";
+  private static final String OPERATION = "checkPassword";
 
   @Test
   void succeedsWhenEveryReplyIsAsTheContractSays(RealTargets targets, @TempDir Path report)
       throws IOException {
-    Finished run =
-        ProcessTarget.run(
-            JAR, "--target", targets.mock().base() + "/", "--report", report.toString());
+    Finished run = run(targets.mock().base() + "/", report);
     assertEquals(0, run.exitCode(), run::toString);
-    int cases = targets.outcomes(targets.mock()).size();
+    long cases = countCases(targets);
     assertTrue(run.output().contains(cases + " passed, 0 failed"), run::output);
-    JsonNode json = JsonMapper.shared().readTree(report.resolve("report.json"));
-    assertEquals(cases, json.path("outcomes").size());
-    assertTrue(Files.readString(report.resolve("junit.xml")).contains("tests=\"" + cases + '"'));
+    assertEquals(cases, json(report).path("outcomes").size());
+    assertTrue(junit(report).contains("tests=\"" + cases + "\" failures=\"0\""));
   }
 
   @Test
-  void failsWithACommandThatShowsWhatIsWrong(RealTargets targets) {
-    try (FalsifyingProxy proxy =
-        new FalsifyingProxy(
-            targets.mock().base(),
-            reply -> reply.body = reply.body.replace("001_080", "001_081"))) {
-      Finished run = ProcessTarget.run(JAR, "--target", proxy.base().toString());
+  void failsWithACommandThatShowsWhatIsWrong(RealTargets targets, @TempDir Path report)
+      throws IOException {
+    Consumer<FalsifyingProxy.Draft> falsehood =
+        reply -> reply.body = reply.body.replace("001_080", "001_081");
+    try (FalsifyingProxy proxy = new FalsifyingProxy(targets.mock().base(), falsehood)) {
+      Finished run = run(proxy.base().toString(), report);
       assertEquals(1, run.exitCode(), run::toString);
-      assertTrue(
-          run.output().contains("/response/code: expected \"001_080\", got \"001_081\""),
-          run::output);
+      String finding = "/response/code: expected \"001_080\", got \"001_081\"";
+      assertTrue(run.output().contains(finding), run::output);
       assertTrue(run.output().contains("curl -sS -i -X POST '" + proxy.base()), run::output);
+      assertEquals(2, json(report).path("failed").asInt());
+      assertTrue(junit(report).contains("failures=\"2\""));
     }
+  }
+
+  private static Finished run(String address, Path report) {
+    return ProcessTarget.run(
+        JAR, "--target", address, "--operation", OPERATION, "--report", report.toString());
+  }
+
+  private static long countCases(RealTargets targets) {
+    return targets.outcomes(targets.mock()).keySet().stream()
+        .filter(id -> id.startsWith(OPERATION + "/"))
+        .count();
+  }
+
+  private static JsonNode json(Path report) {
+    return JsonMapper.shared().readTree(report.resolve("report.json"));
+  }
+
+  private static String junit(Path report) throws IOException {
+    return Files.readString(report.resolve("junit.xml"));
   }
 
   @Test
@@ -66,6 +85,13 @@ class CommandLineIT {
     assertEquals(2, run.exitCode(), run::toString);
     assertTrue(run.errors().contains("--target has to be"), run::errors);
     assertEquals(2, ProcessTarget.run(JAR).exitCode());
+  }
+
+  @Test
+  void namesTheOperationsThereAre() {
+    Finished run = ProcessTarget.run(JAR, "--target", "http://127.0.0.1:9", "--operation", "sleep");
+    assertEquals(2, run.exitCode(), run::toString);
+    assertTrue(run.errors().contains("registerUser, checkRegistrationId"), run::errors);
   }
 
   @Test
