@@ -64,13 +64,21 @@ public final class JsonBody {
       throw new MalformedBodyException("a number or name is too long, or the nesting too deep");
     } catch (StreamReadException e) {
       throw new MalformedBodyException(
-          "the body is not well-formed JSON, or has a name twice, at line %d, column %d"
-              .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+          "%s, at line %d, column %d"
+              .formatted(
+                  isDuplicate(e) ? "a name stands twice" : "the body is not well-formed JSON",
+                  e.getLocation().getLineNr(),
+                  e.getLocation().getColumnNr()));
     } catch (JacksonException e) {
       throw new MalformedBodyException("something stands behind the JSON object");
     } catch (ArithmeticException | NumberFormatException e) {
       throw new MalformedBodyException("the exponent of a number is too large");
     }
+  }
+
+  /** The parser has no exception of its own for it. */
+  private static boolean isDuplicate(StreamReadException e) {
+    return e.getOriginalMessage().startsWith("Duplicate");
   }
 
   /** Writes a value as compact JSON. */

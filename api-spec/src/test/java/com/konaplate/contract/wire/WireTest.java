@@ -131,6 +131,17 @@ class WireTest {
   }
 
   @Test
+  void bodyTellsADuplicateNameFromBrokenJson() {
+    assertTrue(reason("{\"a\":1,\"a\":2}").contains("a name stands twice, at line 1"));
+    assertTrue(reason("{\"a\":}").contains("not well-formed JSON, at line 1"));
+  }
+
+  private static String reason(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return assertThrows(MalformedBodyException.class, () -> JsonBody.read(bytes)).toString();
+  }
+
+  @Test
   void bodyRefusesWhatIsTooLongOrTooDeep() {
     for (String text :
         List.of(

@@ -20,6 +20,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Fits the checks into Spring MVC. */
 @Configuration(proxyBeanMethods = false)
@@ -63,6 +64,7 @@ class WireConfiguration {
   JsonMapperBuilderCustomizer strictTypes() {
     return mapper ->
         mapper
+            .addModule(new SimpleModule().addDeserializer(String.class, new StrictText()))
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
