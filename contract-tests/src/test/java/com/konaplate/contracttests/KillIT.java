@@ -37,10 +37,12 @@ class KillIT {
   void registeredMembersOutliveTheKill(@TempDir Path data) throws IOException {
     List<Promise> promises = new ArrayList<>();
     for (int round = 1; round <= ROUNDS; round++) {
-      ProcessTarget process = ProcessTarget.server(data, QUICK_START);
-      keeps(promises, new Calls(target(process)));
-      promises.add(register(new Calls(target(process)), round));
-      process.kill();
+      try (ProcessTarget process = ProcessTarget.server(data, QUICK_START)) {
+        Calls calls = new Calls(target(process));
+        keeps(promises, calls);
+        promises.add(register(calls, round));
+        process.kill();
+      }
     }
     try (ProcessTarget process = ProcessTarget.server(data, QUICK_START)) {
       keeps(promises, new Calls(target(process)));

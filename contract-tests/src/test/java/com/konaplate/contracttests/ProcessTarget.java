@@ -30,6 +30,7 @@ final class ProcessTarget implements AutoCloseable {
     Thread reader = new Thread(this::read, "output of process " + process.pid());
     reader.setDaemon(true);
     reader.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
   }
 
   /** Starts the mock on a free port and waits until it is ready. */

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -21,13 +23,14 @@ final class RealTargets implements AutoCloseable {
   private final Wire wire = new Wire();
   private final List<ContractCase> cases = new Corpus(CONTRACT, 0).cases();
   private final Map<Target, Map<String, Outcome>> outcomes = new LinkedHashMap<>();
+  private final Path data;
   private final ProcessTarget mockProcess;
   private final ProcessTarget serverProcess;
   private final Target mock;
   private final Target server;
 
   private RealTargets() throws IOException {
-    Path data = Files.createTempDirectory("konaplate-server");
+    data = Files.createTempDirectory("konaplate-server");
     mockProcess = ProcessTarget.mock();
     serverProcess = ProcessTarget.server(data);
     mock = target("mock", mockProcess);
@@ -89,8 +92,13 @@ final class RealTargets implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     mockProcess.close();
     serverProcess.close();
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 }
