@@ -23,8 +23,9 @@ final class OperationChecks {
   }
 
   void run() {
-    boolean sound = hasOneSuccess() & constraintsAreCoded();
-    if (sound) {
+    boolean answered = hasOneSuccess();
+    boolean coded = constraintsAreCoded();
+    if (answered && coded) {
       checkEveryCodeIsExplained();
       operation.scenarios().forEach(this::check);
     }
