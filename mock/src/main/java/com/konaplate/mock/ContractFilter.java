@@ -5,11 +5,13 @@ import com.github.tomakehurst.wiremock.extension.requestfilter.RequestWrapper;
 import com.github.tomakehurst.wiremock.extension.requestfilter.StubRequestFilterV2;
 import com.github.tomakehurst.wiremock.http.Body;
 import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.konaplate.contract.ErrorReply;
 import com.konaplate.contract.Operation;
 import com.konaplate.contract.Scenario;
 import com.konaplate.contract.Violation;
+import com.konaplate.contract.wire.WireHeaders;
 import java.util.Optional;
 
 /**
@@ -21,21 +23,27 @@ final class ContractFilter implements StubRequestFilterV2 {
   private static final System.Logger LOG = System.getLogger(ContractFilter.class.getName());
 
   private final PublishedContract published;
+  private final OwnPages pages;
   private final EnvelopeLimits envelope;
   private final TokenCheck token;
   private final Decryption decryption;
+  private final Explanation explanation;
   private final RefusalReplies refusals;
 
   ContractFilter(
       PublishedContract published,
+      OwnPages pages,
       EnvelopeLimits envelope,
       TokenCheck token,
       Decryption decryption,
+      Explanation explanation,
       RefusalReplies refusals) {
     this.published = published;
+    this.pages = pages;
     this.envelope = envelope;
     this.token = token;
     this.decryption = decryption;
+    this.explanation = explanation;
     this.refusals = refusals;
   }
 
@@ -47,7 +55,10 @@ final class ContractFilter implements StubRequestFilterV2 {
   @Override
   public RequestFilterAction filter(Request request, ServeEvent event) {
     try {
-      return RequestFilterAction.continueWith(checked(request, event));
+      Optional<ResponseDefinition> page = pages.answer(request);
+      return page.isPresent()
+          ? RequestFilterAction.stopWith(page.get())
+          : RequestFilterAction.continueWith(checked(request, event));
     } catch (RefusedException refused) {
       return RequestFilterAction.stopWith(refusals.to(request, refused));
     } catch (RuntimeException fault) {
@@ -65,26 +76,27 @@ final class ContractFilter implements StubRequestFilterV2 {
     token.check(operation, request);
     OpenedBody body = decryption.open(operation, request);
     checkConstraints(operation, body);
-    ReplyNotes.leave(event, operation, body);
+    boolean namesKey = request.containsHeader(WireHeaders.CRYPTO_KEY_ID);
+    ReplyNotes.leave(event, operation, body, namesKey);
     return body.wasEncrypted() ? withBody(request, body) : request;
   }
 
-  private static void checkHeaders(Operation operation, Request request) throws RefusedException {
+  private void checkHeaders(Operation operation, Request request) throws RefusedException {
     Optional<Violation> found = operation.firstHeaderViolation(new SentHeaders(request)::values);
     if (found.isPresent()) {
-      throw new RefusedException(operation, found.get());
+      throw new RefusedException(
+          operation.refusal(found.get()), explanation.ofHeader(operation, found.get(), request));
     }
   }
 
-  private static void checkConstraints(Operation operation, OpenedBody body)
-      throws RefusedException {
+  private void checkConstraints(Operation operation, OpenedBody body) throws RefusedException {
     Optional<Violation> found = operation.body().firstViolation(body.json());
     if (found.isPresent()) {
       ErrorReply reply = operation.refusal(found.get());
       Scenario selected = operation.scenarioFor(body.json());
       throw new RefusedException(
           reply,
-          Diagnosis.of(found.get()),
+          explanation.ofField(operation, found.get(), body.json()),
           Optional.of(selected).filter(scenario -> scenario.answers(reply)));
     }
   }

@@ -23,29 +23,42 @@ final class Decryption {
 
   private final SandboxCredentials credentials;
   private final EncryptionMode mode;
+  private final Explanation explanation;
 
-  Decryption(SandboxCredentials credentials, EncryptionMode mode) {
+  Decryption(SandboxCredentials credentials, EncryptionMode mode, Explanation explanation) {
     this.credentials = credentials;
     this.mode = mode;
+    this.explanation = explanation;
   }
 
   OpenedBody open(Operation operation, Request request) throws RefusedException {
-    ObjectNode sent = read(operation, request.getBody());
+    ObjectNode sent = read(operation, request.getBody(), "");
     JsonNode encData = sent.get(Place.ENC_DATA.name());
     if (encData == null) {
       checkPlainIsTaken(operation);
       return new OpenedBody(sent, false);
     }
     checkKeyId(operation, new SentHeaders(request).values(WireHeaders.CRYPTO_KEY_ID));
-    return new OpenedBody(read(operation, decrypt(operation, encData)), true);
+    return new OpenedBody(readInner(operation, decrypt(operation, encData)), true);
   }
 
-  private static ObjectNode read(Operation operation, byte[] bytes) throws RefusedException {
+  private static ObjectNode readInner(Operation operation, byte[] bytes) throws RefusedException {
+    boolean isText = bytes.length > 0 && bytes[0] == '"';
+    return read(
+        operation,
+        bytes,
+        isText
+            ? "the decrypted text is a JSON string, as if it was serialised twice: "
+            : "inside of encData: ");
+  }
+
+  private static ObjectNode read(Operation operation, byte[] bytes, String where)
+      throws RefusedException {
     try {
       return JsonBody.read(bytes);
     } catch (MalformedBodyException e) {
       throw new RefusedException(
-          operation, new Violation(Place.BODY, Keyword.SYNTAX), String.valueOf(e.getMessage()));
+          operation, new Violation(Place.BODY, Keyword.SYNTAX), where + e.getMessage());
     }
   }
 
@@ -79,10 +92,9 @@ final class Decryption {
     try {
       return PayloadCipher.decrypt(encData.stringValue(), credentials.serverKeys().privateKey());
     } catch (UndecryptableException e) {
+      Violation violation = new Violation(Place.ENC_DATA, Keyword.CREDENTIAL);
       throw new RefusedException(
-          operation,
-          new Violation(Place.ENC_DATA, Keyword.CREDENTIAL),
-          String.valueOf(e.getMessage()));
+          operation.refusal(violation), explanation.ofJwe(violation, encData.stringValue()));
     }
   }
 }

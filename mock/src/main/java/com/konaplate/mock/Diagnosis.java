@@ -2,21 +2,29 @@ package com.konaplate.mock;
 
 import com.konaplate.contract.Keyword;
 import com.konaplate.contract.Violation;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Why a reply is what it is, for the person at the other end ({@code X-Mock-Diagnosis}). It names
  * places and promises, never a value of the request.
  *
- * @param text the explanation
+ * @param text the explanation in one line
+ * @param details what only the fuller text says, a line each
  */
-record Diagnosis(String text) {
+record Diagnosis(String text, List<String> details) {
 
   static final String HEADER = "X-Mock-Diagnosis";
 
   private static final int LONGEST = 1000;
 
+  /** Copies the list. */
+  Diagnosis {
+    details = List.copyOf(details);
+  }
+
   static Diagnosis of(String place, String promise, String reason) {
-    return new Diagnosis(place + ": " + promise + ": " + reason);
+    return new Diagnosis(place + ": " + promise + ": " + reason, List.of());
   }
 
   static Diagnosis of(Violation violation, String reason) {
@@ -27,13 +35,18 @@ record Diagnosis(String text) {
     return of(violation, reason(violation.keyword()));
   }
 
+  Diagnosis with(List<String> more) {
+    return new Diagnosis(text, Stream.concat(details.stream(), more.stream()).toList());
+  }
+
   /** One line of printable ASCII, as a header has to be; names may come from the request. */
   String headerValue() {
     String line = text.replaceAll("[^\\x20-\\x7E]", "?");
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 3) + "...";
   }
 
-  private static String reason(Keyword keyword) {
+  /** What can be said without looking at the value. */
+  static String reason(Keyword keyword) {
     return switch (keyword) {
       case REQUIRED -> "the value is absent or null";
       case REPEATED -> "the header stands more than once";

@@ -33,11 +33,18 @@ final class EnvelopeLimits {
 
   private Operation operation(String method, String path) throws RefusedException {
     if (!contract.knowsPath(path)) {
-      throw outside("unknown-path", "no operation has exactly this path");
+      throw outside("unknown-path", "no operation has exactly this path" + nearest(path));
     }
     return contract
         .find(method, path)
         .orElseThrow(() -> outside("method-not-allowed", "the path knows another method"));
+  }
+
+  private String nearest(String path) {
+    return NearestName.of(
+            path, contract.operations().stream().map(o -> o.signature().path()).toList())
+        .map(known -> "; " + known + " is near")
+        .orElse("");
   }
 
   private RefusedException outside(String rule, String reason) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Consumer;
 
 /** A running mock: answers the contract's scenarios and refuses what the contract refuses. */
 public final class MockServer implements AutoCloseable {
@@ -37,9 +38,30 @@ public final class MockServer implements AutoCloseable {
    * @param contract what is served
    * @param verifiesToken whether X-KM-Tran-Token has to sign the body
    * @param encryption whether plain requests are taken where encrypted ones are meant
+   * @param console is told of every refusal, a line each
    */
   public record Options(
-      String host, int port, Contract contract, boolean verifiesToken, EncryptionMode encryption) {
+      String host,
+      int port,
+      Contract contract,
+      boolean verifiesToken,
+      EncryptionMode encryption,
+      Consumer<String> console) {
+
+    /** The same without a console. */
+    public Options(
+        String host,
+        int port,
+        Contract contract,
+        boolean verifiesToken,
+        EncryptionMode encryption) {
+      this(host, port, contract, verifiesToken, encryption, line -> {});
+    }
+
+    /** The same with a console. */
+    public Options withConsole(Consumer<String> lines) {
+      return new Options(host, port, contract, verifiesToken, encryption, lines);
+    }
 
     /** The contract on a free port of this machine alone, tokens verified, encryption optional. */
     public static Options of(Contract contract) {
@@ -81,6 +103,8 @@ public final class MockServer implements AutoCloseable {
     CorrelationId correlationIds =
         new CorrelationId(contract.correlationId(), Clock.systemUTC(), new Random());
     PublishedContract published = new PublishedContract(contract);
+    Findings findings = new Findings(options.console());
+    Explanation explanation = new Explanation(contract, credentials);
     return quiet()
         .bindAddress(options.host())
         .port(options.port())
@@ -89,12 +113,14 @@ public final class MockServer implements AutoCloseable {
         .extensions(
             new ContractFilter(
                 published,
+                new OwnPages(findings),
                 new EnvelopeLimits(contract),
-                new TokenCheck(credentials, options.verifiesToken()),
-                new Decryption(credentials, options.encryption()),
-                new RefusalReplies(contract, correlationIds)),
+                new TokenCheck(credentials, options.verifiesToken(), explanation),
+                new Decryption(credentials, options.encryption(), explanation),
+                explanation,
+                new RefusalReplies(contract, correlationIds, findings)),
             new ReplyEncryption(credentials),
-            new ReplyDiagnosis());
+            new ReplyDiagnosis(contract, findings));
   }
 
   private static List<StubMapping> stubs(Contract contract, PublishedContract published) {

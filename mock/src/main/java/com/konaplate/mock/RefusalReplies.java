@@ -10,6 +10,7 @@ import com.konaplate.contract.Scenario;
 import com.konaplate.contract.wire.CorrelationId;
 import com.konaplate.contract.wire.JsonMediaType;
 import com.konaplate.contract.wire.WireHeaders;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Turns refusals into replies. */
@@ -20,14 +21,18 @@ final class RefusalReplies {
 
   private final Contract contract;
   private final CorrelationId correlationIds;
+  private final Findings findings;
 
-  RefusalReplies(Contract contract, CorrelationId correlationIds) {
+  RefusalReplies(Contract contract, CorrelationId correlationIds, Findings findings) {
     this.contract = contract;
     this.correlationIds = correlationIds;
+    this.findings = findings;
   }
 
   ResponseDefinition to(Request request, RefusedException refused) {
-    ResponseDefinitionBuilder reply = reply(request, refused.reply());
+    String id = correlationId(request);
+    findings.refused(id, operation(request), refused.reply(), refused.diagnosis());
+    ResponseDefinitionBuilder reply = reply(request, id, refused.reply());
     reply.withHeader(Diagnosis.HEADER, refused.diagnosis().headerValue());
     refused
         .scenario()
@@ -39,19 +44,22 @@ final class RefusalReplies {
   /** A fault of the mock itself; the reply tells nothing of it. */
   ResponseDefinition toFault(Request request) {
     ErrorReply declared =
-        contract
-            .find(request.getMethod().getName(), request.getUrl())
+        operation(request)
             .map(operation -> operation.refusal(INTERNAL_ERROR))
             .orElseGet(() -> contract.refusal(INTERNAL_ERROR));
-    return reply(request, declared).build();
+    return reply(request, correlationId(request), declared).build();
   }
 
-  private ResponseDefinitionBuilder reply(Request request, ErrorReply declared) {
+  private Optional<Operation> operation(Request request) {
+    return contract.find(request.getMethod().getName(), request.getUrl());
+  }
+
+  private ResponseDefinitionBuilder reply(Request request, String id, ErrorReply declared) {
     ResponseDefinitionBuilder reply =
         new ResponseDefinitionBuilder()
             .withStatus(declared.status())
             .withHeader("Content-Type", JsonMediaType.VALUE)
-            .withHeader(WireHeaders.CORRELATION_ID, correlationId(request))
+            .withHeader(WireHeaders.CORRELATION_ID, id)
             .withBody(ErrorBody.of(declared));
     if (declared.status() == METHOD_NOT_ALLOWED) {
       reply.withHeader("Allow", methods(request.getUrl()));

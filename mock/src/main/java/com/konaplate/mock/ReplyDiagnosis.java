@@ -2,11 +2,23 @@ package com.konaplate.mock;
 
 import com.github.tomakehurst.wiremock.extension.ResponseTransformerV2;
 import com.github.tomakehurst.wiremock.http.HttpHeader;
+import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.konaplate.contract.Contract;
+import com.konaplate.contract.wire.WireHeaders;
+import java.util.List;
 
-/** Points out, on the reply to an accepted request, what the contract does not know in it. */
+/** Points out, on the reply to an accepted request, what is odd about it. */
 final class ReplyDiagnosis implements ResponseTransformerV2 {
+
+  private final Contract contract;
+  private final Findings findings;
+
+  ReplyDiagnosis(Contract contract, Findings findings) {
+    this.contract = contract;
+    this.findings = findings;
+  }
 
   @Override
   public String getName() {
@@ -15,14 +27,22 @@ final class ReplyDiagnosis implements ResponseTransformerV2 {
 
   @Override
   public Response transform(Response response, ServeEvent event) {
-    return ReplyNotes.unknownMembers(event)
-        .map(names -> Diagnosis.of("body", "unknown and ignored", names))
-        .map(diagnosis -> with(response, diagnosis))
-        .orElse(response);
+    List<String> notes = ReplyNotes.notes(event);
+    if (notes.isEmpty()) {
+      return response;
+    }
+    Request request = event.getRequest();
+    contract
+        .find(request.getMethod().getName(), request.getUrl())
+        .ifPresent(
+            operation ->
+                findings.accepted(
+                    new SentHeaders(request).value(WireHeaders.CORRELATION_ID), operation, notes));
+    HttpHeader header = HttpHeader.httpHeader(Diagnosis.HEADER, headerValue(notes));
+    return Response.Builder.like(response).headers(response.getHeaders().plus(header)).build();
   }
 
-  private static Response with(Response response, Diagnosis diagnosis) {
-    HttpHeader header = HttpHeader.httpHeader(Diagnosis.HEADER, diagnosis.headerValue());
-    return Response.Builder.like(response).headers(response.getHeaders().plus(header)).build();
+  static String headerValue(List<String> notes) {
+    return new Diagnosis(String.join("; ", notes), List.of()).headerValue();
   }
 }

@@ -58,7 +58,8 @@ final class ServeCommand extends ContractCommand {
   private MockServer start(Contract contract) throws IOException {
     try {
       return MockServer.start(
-          new MockServer.Options(host, port, contract, !tokenUnverified, encryption));
+          new MockServer.Options(host, port, contract, !tokenUnverified, encryption)
+              .withConsole(out()::println));
     } catch (BindException taken) {
       throw new IOException(
           taken.getMessage() + ": choose another port with --port, or any free one with --port 0.",

@@ -17,16 +17,19 @@ final class TokenCheck {
 
   private final SandboxCredentials credentials;
   private final boolean verifies;
+  private final Explanation explanation;
 
   /**
    * Checks against these credentials.
    *
    * @param credentials the partner's
    * @param verifies whether the signature itself is compared; all else is checked anyway
+   * @param explanation says why a token is wrong
    */
-  TokenCheck(SandboxCredentials credentials, boolean verifies) {
+  TokenCheck(SandboxCredentials credentials, boolean verifies, Explanation explanation) {
     this.credentials = credentials;
     this.verifies = verifies;
+    this.explanation = explanation;
   }
 
   /** Checks a request whose headers have their documented form. */
@@ -40,7 +43,7 @@ final class TokenCheck {
     }
     if (verifies && !signs(headers.value(WireHeaders.TRAN_TOKEN), request.getBody())) {
       throw new RefusedException(
-          operation, TRAN_TOKEN, "the token does not sign the body's bytes as received");
+          operation.refusal(TRAN_TOKEN), explanation.ofToken(operation, TRAN_TOKEN, request));
     }
   }
 

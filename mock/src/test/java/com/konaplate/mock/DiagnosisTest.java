@@ -45,14 +45,14 @@ class DiagnosisTest {
   @Test
   void saysPlaceKeywordAndReason() throws Exception {
     assertEquals(
-        "userName: maxLength: the value has too many characters",
+        "userName: maxLength: the value has 101 characters, 1 to 100 are allowed",
         diagnosis(
             Call.plain(CONTRACT, "registerUser", registration().put("userName", "김".repeat(101)))));
     assertEquals(
-        "body: syntax: the body is not well-formed JSON, at line 1, column 2",
+        "body: syntax: the body is not well-formed JSON, or has a name twice, at line 1, column 2",
         diagnosis(Call.raw(CONTRACT, "registerUser", "{secret")));
     assertEquals(
-        "encData: credential: it is no compact JWE of five base64url parts",
+        "encData: credential: it has 1 parts between dots, a compact JWE has 5",
         diagnosis(
             Call.raw(CONTRACT, "registerUser", "{\"encData\":\"x\"}")
                 .with(WireHeaders.CRYPTO_KEY_ID, "00112233445566778899aabbccddeeff")));
@@ -79,7 +79,9 @@ class DiagnosisTest {
     ObjectNode body = registration().put("loginID", "value-of-it");
     body.putObject("addressInfo").put("zipCode", "00001").put("address", "1").put("detail", "2");
     String found = diagnosis(Call.encrypted(CONTRACT, "registerUser", body));
-    assertEquals("body: unknown and ignored: addressInfo.detail, loginID", found);
+    assertEquals(
+        "body: unknown and ignored: addressInfo.detail (addressDetail?), loginID (loginId?)",
+        found);
   }
 
   @Test

@@ -1,0 +1,57 @@
+package com.konaplate.mock;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import java.util.Optional;
+
+/** What the mock tells about itself, below {@code /__mock/}; needs no signature. */
+final class OwnPages {
+
+  private static final String DIAGNOSIS = "/__mock/diagnosis/";
+  private static final String TEXT = "text/plain; charset=utf-8";
+
+  private final Findings findings;
+
+  OwnPages(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** The page that is asked for, if it is one. */
+  Optional<ResponseDefinition> answer(Request request) {
+    String path = request.getUrl();
+    if (!path.startsWith("/__mock/")) {
+      return Optional.empty();
+    }
+    String method = request.getMethod().getName();
+    if (path.startsWith(DIAGNOSIS) && method.equals("GET")) {
+      return Optional.of(diagnosis(path.substring(DIAGNOSIS.length())));
+    }
+    return Optional.empty();
+  }
+
+  private ResponseDefinition diagnosis(String correlationId) {
+    return findings
+        .find(correlationId)
+        .map(text -> page(200, TEXT, text))
+        .orElseGet(() -> page(404, TEXT, nothingKept()));
+  }
+
+  private static String nothingKept() {
+    return """
+        Nothing is kept under this correlation id: its request had nothing to point out, has not been received, \
+        or is not among the latest %d that had.
+        """
+        .formatted(Findings.KEPT);
+  }
+
+  private static ResponseDefinition page(int status, String type, String text) {
+    return new ResponseDefinitionBuilder()
+        .withStatus(status)
+        .withHeader("Content-Type", type)
+        .withHeader("Cache-Control", "no-store")
+        .withHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+        .withBody(text)
+        .build();
+  }
+}

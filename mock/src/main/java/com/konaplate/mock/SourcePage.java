@@ -1,0 +1,110 @@
+package com.konaplate.mock;
+
+import com.konaplate.contract.Assumption;
+import com.konaplate.contract.Contract;
+import com.konaplate.contract.IntegerSchema;
+import com.konaplate.contract.Operation;
+import com.konaplate.contract.Place;
+import com.konaplate.contract.Schema;
+import com.konaplate.contract.TextSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Where on the vendor's pages a limit stands, and how the contract reads it. */
+final class SourcePage {
+
+  private final Contract contract;
+
+  SourcePage(Contract contract) {
+    this.contract = contract;
+  }
+
+  List<String> ofHeader(Operation operation, Place place, Schema schema) {
+    for (JsonNode parameter : declared(operation).path("parameters")) {
+      JsonNode header = resolved(parameter);
+      if (header.path("name").asString("").equals(place.name())) {
+        return lines(operation, "Request Headers", place, header, schema);
+      }
+    }
+    return List.of();
+  }
+
+  List<String> ofField(Operation operation, Place place, FieldValue field) {
+    JsonNode declared =
+        resolved(
+            declared(operation)
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema"));
+    for (String step : field.pointer().substring(1).split("/")) {
+      boolean isItem = declared.has("items");
+      declared = resolved(isItem ? declared.path("items") : declared.path("properties").path(step));
+    }
+    return lines(operation, "Request Parameters", place, declared, field.schema());
+  }
+
+  private JsonNode declared(Operation operation) {
+    Operation.Signature signature = operation.signature();
+    return contract
+        .document()
+        .path("paths")
+        .path(signature.path())
+        .path(signature.method().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private JsonNode resolved(JsonNode node) {
+    return node.has("$ref")
+        ? contract.document().at(node.path("$ref").stringValue("").substring(1))
+        : node;
+  }
+
+  private List<String> lines(
+      Operation operation, String section, Place place, JsonNode declared, Schema schema) {
+    List<String> lines = new ArrayList<>();
+    String title = operation.signature().summary().english();
+    String korean = operation.signature().summary().korean();
+    lines.add(
+        "source: page \"%s / %s\", %s, %s%s"
+            .formatted(title, korean, section, place.name(), figure(declared, schema)));
+    readings(declared).forEach(text -> lines.add("read as: " + text));
+    return lines;
+  }
+
+  /** The page's own figure; it is the schema's, unless the contract keeps it as documented. */
+  private static String figure(JsonNode declared, Schema schema) {
+    return Optional.ofNullable(declared.path("x-documented").stringValue(null))
+        .or(() -> limits(schema))
+        .map(figure -> ": " + figure)
+        .orElse("");
+  }
+
+  private static Optional<String> limits(Schema schema) {
+    if (schema instanceof TextSchema text && text.maxLength().isPresent()) {
+      int least = text.minLength().orElse(0);
+      int most = text.maxLength().get();
+      return Optional.of(least == most ? "Length : " + most : bounds(least, most));
+    }
+    if (schema instanceof IntegerSchema number && number.maximum().isPresent()) {
+      return Optional.of(bounds(number.minimum().orElseThrow(), number.maximum().get()));
+    }
+    return Optional.empty();
+  }
+
+  private static String bounds(Object least, Object most) {
+    return "Min : %s , Max : %s".formatted(least, most);
+  }
+
+  private List<String> readings(JsonNode declared) {
+    JsonNode marks = declared.path("x-assumption");
+    List<String> ids = new ArrayList<>();
+    (marks.isArray() ? marks : List.of(marks))
+        .forEach(mark -> ids.add(mark.path("id").asString("")));
+    return contract.assumptions().stream()
+        .filter(assumption -> ids.contains(assumption.id()))
+        .map(Assumption::text)
+        .toList();
+  }
+}
