@@ -56,9 +56,7 @@ final class ContractFilter implements StubRequestFilterV2 {
   public RequestFilterAction filter(Request request, ServeEvent event) {
     try {
       Optional<ResponseDefinition> page = pages.answer(request);
-      return page.isPresent()
-          ? RequestFilterAction.stopWith(page.get())
-          : RequestFilterAction.continueWith(checked(request, event));
+      return page.isPresent() ? RequestFilterAction.stopWith(page.get()) : decided(request, event);
     } catch (RefusedException refused) {
       return RequestFilterAction.stopWith(refusals.to(request, refused));
     } catch (RuntimeException fault) {
@@ -67,9 +65,9 @@ final class ContractFilter implements StubRequestFilterV2 {
     }
   }
 
-  private Request checked(Request request, ServeEvent event) throws RefusedException {
+  private RequestFilterAction decided(Request request, ServeEvent event) throws RefusedException {
     if (published.isAskedBy(request)) {
-      return request;
+      return RequestFilterAction.continueWith(request);
     }
     Operation operation = envelope.check(request);
     checkHeaders(operation, request);
@@ -78,7 +76,30 @@ final class ContractFilter implements StubRequestFilterV2 {
     checkConstraints(operation, body);
     boolean namesKey = request.containsHeader(WireHeaders.CRYPTO_KEY_ID);
     ReplyNotes.leave(event, operation, body, namesKey);
-    return body.wasEncrypted() ? withBody(request, body) : request;
+    RequestSwitches.check(request, event);
+    return preferred(operation, request, event)
+        .map(scenario -> RequestFilterAction.stopWith(forced(scenario, request)))
+        .orElseGet(
+            () ->
+                RequestFilterAction.continueWith(
+                    body.wasEncrypted() ? withBody(request, body) : request));
+  }
+
+  private static Optional<Scenario> preferred(
+      Operation operation, Request request, ServeEvent event) {
+    Optional<String> key = PreferredExample.key(request);
+    Optional<Scenario> scenario = key.flatMap(wanted -> PreferredExample.find(operation, wanted));
+    if (key.isPresent() && scenario.isEmpty()) {
+      ReplyNotes.note(event, PreferredExample.unknown(operation));
+    }
+    return scenario;
+  }
+
+  private static ResponseDefinition forced(Scenario scenario, Request request) {
+    String correlationId = new SentHeaders(request).value(WireHeaders.CORRELATION_ID);
+    return ScenarioStubs.reply(scenario, correlationId)
+        .withHeader(PreferredExample.APPLIED_HEADER, "example=" + scenario.key())
+        .build();
   }
 
   private void checkHeaders(Operation operation, Request request) throws RefusedException {

@@ -6,18 +6,21 @@ import com.konaplate.contract.DeclaredError;
 import com.konaplate.contract.ErrorReply;
 import com.konaplate.contract.Operation;
 import com.konaplate.contract.wire.JsonMediaType;
+import java.util.Set;
 
 /** What holds before any operation looks at the request: path, method, media types and size. */
 final class EnvelopeLimits {
 
   private final Contract contract;
+  private final Operations operations;
 
-  EnvelopeLimits(Contract contract) {
+  EnvelopeLimits(Contract contract, Operations operations) {
     this.contract = contract;
+    this.operations = operations;
   }
 
   Operation check(Request request) throws RefusedException {
-    Operation operation = operation(request.getMethod().getName(), request.getUrl());
+    Operation operation = operation(request);
     SentHeaders headers = new SentHeaders(request);
     if (!JsonMediaType.isSent(headers.values("Content-Type"))) {
       throw refused(operation, "unsupported-media-type", "application/json in UTF-8 is taken");
@@ -31,18 +34,20 @@ final class EnvelopeLimits {
     return operation;
   }
 
-  private Operation operation(String method, String path) throws RefusedException {
-    if (!contract.knowsPath(path)) {
+  private Operation operation(Request request) throws RefusedException {
+    String path = request.getUrl();
+    Set<String> methods = operations.methods(path);
+    if (methods.isEmpty()) {
       throw outside("unknown-path", "no operation has exactly this path" + nearest(path));
     }
-    return contract
-        .find(method, path)
-        .orElseThrow(() -> outside("method-not-allowed", "the path knows another method"));
+    return operations
+        .find(request)
+        .orElseThrow(
+            () -> outside("method-not-allowed", "the path knows " + String.join(", ", methods)));
   }
 
   private String nearest(String path) {
-    return NearestName.of(
-            path, contract.operations().stream().map(o -> o.signature().path()).toList())
+    return NearestName.of(path, operations.paths())
         .map(known -> "; " + known + " is near")
         .orElse("");
   }

@@ -3,17 +3,16 @@ package com.konaplate.mock;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.extension.Extension;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.konaplate.contract.Contract;
-import com.konaplate.contract.wire.CorrelationId;
 import com.konaplate.contract.wire.SandboxCredentials;
 import java.io.IOException;
 import java.net.BindException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A running mock: answers the contract's scenarios and refuses what the contract refuses. */
@@ -23,11 +22,14 @@ public final class MockServer implements AutoCloseable {
   private static final int JOURNAL_ENTRIES = 250;
 
   private final WireMockServer server;
-  private final String host;
+  private final Options options;
+  private final Optional<ServerCertificate> certificate;
 
-  private MockServer(WireMockServer server, String host) {
+  private MockServer(
+      WireMockServer server, Options options, Optional<ServerCertificate> certificate) {
     this.server = server;
-    this.host = host;
+    this.options = options;
+    this.certificate = certificate;
   }
 
   /**
@@ -39,6 +41,7 @@ public final class MockServer implements AutoCloseable {
    * @param verifiesToken whether X-KM-Tran-Token has to sign the body
    * @param encryption whether plain requests are taken where encrypted ones are meant
    * @param console is told of every refusal, a line each
+   * @param httpsPort port to listen on for HTTPS too, 0 for any free one, -1 for none
    */
   public record Options(
       String host,
@@ -46,21 +49,36 @@ public final class MockServer implements AutoCloseable {
       Contract contract,
       boolean verifiesToken,
       EncryptionMode encryption,
-      Consumer<String> console) {
+      Consumer<String> console,
+      int httpsPort) {
 
-    /** The same without a console. */
+    /** No HTTPS. */
+    static final int NO_PORT = -1;
+
+    /** The same without a console and without HTTPS. */
     public Options(
         String host,
         int port,
         Contract contract,
         boolean verifiesToken,
         EncryptionMode encryption) {
-      this(host, port, contract, verifiesToken, encryption, line -> {});
+      this(host, port, contract, verifiesToken, encryption, line -> {}, NO_PORT);
     }
 
     /** The same with a console. */
     public Options withConsole(Consumer<String> lines) {
-      return new Options(host, port, contract, verifiesToken, encryption, lines);
+      return new Options(host, port, contract, verifiesToken, encryption, lines, httpsPort);
+    }
+
+    /** The same with HTTPS beside HTTP, under a certificate that is made at the start. */
+    public Options withHttps(int portOrZero) {
+      return new Options(host, port, contract, verifiesToken, encryption, console, portOrZero);
+    }
+
+    Optional<ServerCertificate> certificate() throws IOException {
+      return httpsPort == NO_PORT
+          ? Optional.empty()
+          : Optional.of(ServerCertificate.generate(host));
     }
 
     /** The contract on a free port of this machine alone, tokens verified, encryption optional. */
@@ -76,13 +94,14 @@ public final class MockServer implements AutoCloseable {
    * @throws IOException when it cannot listen there for another reason
    */
   public static MockServer start(Options options) throws IOException {
-    WireMockServer server = new WireMockServer(configuration(options));
+    Optional<ServerCertificate> certificate = options.certificate();
+    WireMockServer server = new WireMockServer(configuration(options, certificate));
     try {
       server.start();
     } catch (RuntimeException e) {
       throw cannotListen(options.host() + ":" + options.port(), e);
     }
-    return new MockServer(server, options.host());
+    return new MockServer(server, options, certificate);
   }
 
   private static IOException cannotListen(String address, RuntimeException failure) {
@@ -97,30 +116,33 @@ public final class MockServer implements AutoCloseable {
         : new IOException(message, failure);
   }
 
-  private static WireMockConfiguration configuration(Options options) {
+  private static WireMockConfiguration configuration(
+      Options options, Optional<ServerCertificate> certificate) {
     Contract contract = options.contract();
-    SandboxCredentials credentials = SandboxCredentials.of(contract);
-    CorrelationId correlationIds =
-        new CorrelationId(contract.correlationId(), Clock.systemUTC(), new Random());
-    PublishedContract published = new PublishedContract(contract);
-    Findings findings = new Findings(options.console());
-    Explanation explanation = new Explanation(contract, credentials);
-    return quiet()
+    ContractChecks checks = new ContractChecks(contract);
+    WireMockConfiguration quiet = quiet();
+    certificate.ifPresent(own -> speakHttps(quiet, options.httpsPort(), own));
+    return quiet
         .bindAddress(options.host())
         .port(options.port())
-        .mappingSource(new ContractMappings(stubs(contract, published)))
-        .httpServerFactory(new GatedServerFactory(new RequestGate(contract, correlationIds)))
+        .withStores(new MockStores(quiet.filesRoot(), checks.operations()))
+        .mappingSource(new ContractMappings(stubs(contract, new PublishedContract(contract))))
+        .httpServerFactory(
+            new GatedServerFactory(new RequestGate(contract, checks.correlationIds())))
         .extensions(
-            new ContractFilter(
-                published,
-                new OwnPages(findings),
-                new EnvelopeLimits(contract),
-                new TokenCheck(credentials, options.verifiesToken(), explanation),
-                new Decryption(credentials, options.encryption(), explanation),
-                explanation,
-                new RefusalReplies(contract, correlationIds, findings)),
-            new ReplyEncryption(credentials),
-            new ReplyDiagnosis(contract, findings));
+            checks
+                .extensions(options.verifiesToken(), options.encryption(), options.console())
+                .toArray(Extension[]::new));
+  }
+
+  private static void speakHttps(
+      WireMockConfiguration configuration, int port, ServerCertificate certificate) {
+    configuration
+        .httpsPort(port)
+        .keystorePath(certificate.keyStore().toString())
+        .keystoreType("PKCS12")
+        .keystorePassword(certificate.password())
+        .keyManagerPassword(certificate.password());
   }
 
   private static List<StubMapping> stubs(Contract contract, PublishedContract published) {
@@ -143,9 +165,29 @@ public final class MockServer implements AutoCloseable {
 
   /** Where clients on this machine reach the mock, without a slash at the end. */
   public String baseUrl() {
+    return url("http", server.port());
+  }
+
+  /** The same over HTTPS, where it is spoken. */
+  public Optional<String> httpsUrl() {
+    return certificate.map(own -> url("https", server.httpsPort()));
+  }
+
+  /** The certificate of HTTPS as PEM, for clients to trust. */
+  public Optional<String> certificatePem() {
+    return certificate.map(ServerCertificate::pem);
+  }
+
+  /** What a request is signed and encrypted with. */
+  public SandboxCredentials credentials() {
+    return SandboxCredentials.of(options.contract());
+  }
+
+  private String url(String scheme, int port) {
+    String host = options.host();
     boolean wildcard = host.equals("0.0.0.0") || host.equals("::");
     String name = wildcard ? "127.0.0.1" : host;
-    return "http://%s:%d".formatted(name.contains(":") ? "[" + name + "]" : name, server.port());
+    return "%s://%s:%d".formatted(scheme, name.contains(":") ? "[" + name + "]" : name, port);
   }
 
   @Override

@@ -3,18 +3,23 @@ package com.konaplate.mock;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.konaplate.contract.wire.JsonMediaType;
 import java.util.Optional;
 
 /** What the mock tells about itself, below {@code /__mock/}; needs no signature. */
 final class OwnPages {
 
   private static final String DIAGNOSIS = "/__mock/diagnosis/";
+  static final String REPORT = "/__mock/report";
   private static final String TEXT = "text/plain; charset=utf-8";
+  private static final String HTML = "text/html";
 
   private final Findings findings;
+  private final Report report;
 
-  OwnPages(Findings findings) {
+  OwnPages(Findings findings, Report report) {
     this.findings = findings;
+    this.report = report;
   }
 
   /** The page that is asked for, if it is one. */
@@ -27,7 +32,25 @@ final class OwnPages {
     if (path.startsWith(DIAGNOSIS) && method.equals("GET")) {
       return Optional.of(diagnosis(path.substring(DIAGNOSIS.length())));
     }
-    return Optional.empty();
+    return path.equals(REPORT) ? report(method, request) : Optional.empty();
+  }
+
+  private Optional<ResponseDefinition> report(String method, Request request) {
+    return switch (method) {
+      case "GET" -> Optional.of(report(request));
+      case "DELETE" -> {
+        report.reset();
+        yield Optional.of(new ResponseDefinitionBuilder().withStatus(204).build());
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  private ResponseDefinition report(Request request) {
+    String accept = String.join(",", new SentHeaders(request).values("Accept"));
+    return accept.contains(HTML)
+        ? page(200, HTML + "; charset=utf-8", ReportPage.of(report.json()))
+        : page(200, JsonMediaType.VALUE, report.json().toPrettyString());
   }
 
   private ResponseDefinition diagnosis(String correlationId) {

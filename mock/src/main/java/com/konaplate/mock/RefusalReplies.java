@@ -11,7 +11,6 @@ import com.konaplate.contract.wire.CorrelationId;
 import com.konaplate.contract.wire.JsonMediaType;
 import com.konaplate.contract.wire.WireHeaders;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Turns refusals into replies. */
 final class RefusalReplies {
@@ -21,17 +20,28 @@ final class RefusalReplies {
 
   private final Contract contract;
   private final CorrelationId correlationIds;
+  private final Operations operations;
   private final Findings findings;
+  private final Report report;
 
-  RefusalReplies(Contract contract, CorrelationId correlationIds, Findings findings) {
+  RefusalReplies(
+      Contract contract,
+      Operations operations,
+      CorrelationId correlationIds,
+      Findings findings,
+      Report report) {
     this.contract = contract;
+    this.operations = operations;
+    this.report = report;
     this.correlationIds = correlationIds;
     this.findings = findings;
   }
 
   ResponseDefinition to(Request request, RefusedException refused) {
     String id = correlationId(request);
-    findings.refused(id, operation(request), refused.reply(), refused.diagnosis());
+    Optional<Operation> operation = operations.find(request);
+    findings.refused(id, operation, refused.reply(), refused.diagnosis());
+    operation.ifPresent(o -> count(request, o, refused));
     ResponseDefinitionBuilder reply = reply(request, id, refused.reply());
     reply.withHeader(Diagnosis.HEADER, refused.diagnosis().headerValue());
     refused
@@ -44,14 +54,17 @@ final class RefusalReplies {
   /** A fault of the mock itself; the reply tells nothing of it. */
   ResponseDefinition toFault(Request request) {
     ErrorReply declared =
-        operation(request)
+        operations
+            .find(request)
             .map(operation -> operation.refusal(INTERNAL_ERROR))
             .orElseGet(() -> contract.refusal(INTERNAL_ERROR));
     return reply(request, correlationId(request), declared).build();
   }
 
-  private Optional<Operation> operation(Request request) {
-    return contract.find(request.getMethod().getName(), request.getUrl());
+  private void count(Request request, Operation operation, RefusedException refused) {
+    for (String key : new SentHeaders(request).values(WireHeaders.ACCESS_KEY)) {
+      report.count(key, operation, refused.reply().code(), refused.scenario());
+    }
   }
 
   private ResponseDefinitionBuilder reply(Request request, String id, ErrorReply declared) {
@@ -62,20 +75,12 @@ final class RefusalReplies {
             .withHeader(WireHeaders.CORRELATION_ID, id)
             .withBody(ErrorBody.of(declared));
     if (declared.status() == METHOD_NOT_ALLOWED) {
-      reply.withHeader("Allow", methods(request.getUrl()));
+      reply.withHeader("Allow", String.join(", ", operations.methods(request.getUrl())));
     }
     return reply;
   }
 
   private String correlationId(Request request) {
     return correlationIds.ofReply(new SentHeaders(request).values(WireHeaders.CORRELATION_ID));
-  }
-
-  private String methods(String path) {
-    return contract.operations().stream()
-        .map(Operation::signature)
-        .filter(signature -> signature.path().equals(path))
-        .map(Operation.Signature::method)
-        .collect(Collectors.joining(", "));
   }
 }

@@ -5,18 +5,17 @@ import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
-import com.konaplate.contract.Contract;
 import com.konaplate.contract.wire.WireHeaders;
 import java.util.List;
 
 /** Points out, on the reply to an accepted request, what is odd about it. */
 final class ReplyDiagnosis implements ResponseTransformerV2 {
 
-  private final Contract contract;
+  private final Operations operations;
   private final Findings findings;
 
-  ReplyDiagnosis(Contract contract, Findings findings) {
-    this.contract = contract;
+  ReplyDiagnosis(Operations operations, Findings findings) {
+    this.operations = operations;
     this.findings = findings;
   }
 
@@ -32,8 +31,8 @@ final class ReplyDiagnosis implements ResponseTransformerV2 {
       return response;
     }
     Request request = event.getRequest();
-    contract
-        .find(request.getMethod().getName(), request.getUrl())
+    operations
+        .find(request)
         .ifPresent(
             operation ->
                 findings.accepted(

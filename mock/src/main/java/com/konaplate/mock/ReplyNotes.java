@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /** What the filter finds out about an accepted request and its reply has to know. */
 final class ReplyNotes {
 
+  private static final String ACCEPTED = "ACCEPTED";
   private static final String ENCRYPT = "ENCRYPT_SUCCESS";
   private static final String NOTE = "NOTE";
   private static final String TEXT = "text";
@@ -19,6 +20,7 @@ final class ReplyNotes {
   private ReplyNotes() {}
 
   static void leave(ServeEvent event, Operation operation, OpenedBody body, boolean namesKey) {
+    event.appendSubEvent(ACCEPTED, Map.of());
     if (body.wasEncrypted() && operation.repliesEncrypted()) {
       event.appendSubEvent(ENCRYPT, Map.of());
     }
@@ -41,8 +43,16 @@ final class ReplyNotes {
     event.appendSubEvent(NOTE, Map.of(TEXT, text));
   }
 
+  static boolean isAccepted(ServeEvent event) {
+    return has(event, ACCEPTED);
+  }
+
   static boolean asksForEncryption(ServeEvent event) {
-    return event.getSubEvents().stream().anyMatch(note -> note.getType().equals(ENCRYPT));
+    return has(event, ENCRYPT);
+  }
+
+  private static boolean has(ServeEvent event, String type) {
+    return event.getSubEvents().stream().anyMatch(note -> note.getType().equals(type));
   }
 
   static List<String> notes(ServeEvent event) {

@@ -35,19 +35,26 @@ final class RequestGate implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    HttpServletResponse reply = (HttpServletResponse) response;
+    if (Cors.isPreflight((HttpServletRequest) request)) {
+      Cors.answerPreflight(reply);
+      return;
+    }
     HttpServletRequest sent =
         new SentRequest((HttpServletRequest) request, contract.maxBodyBytes());
+    Cors.open(sent, reply);
     try {
       chain.doFilter(sent, response);
     } catch (RuntimeException fault) {
       LOG.log(System.Logger.Level.ERROR, "A request could not be answered", fault);
-      answer(sent, (HttpServletResponse) response, contract.refusal("internal-error"));
+      answer(sent, reply, contract.refusal("internal-error"));
     }
   }
 
   private void answer(HttpServletRequest sent, HttpServletResponse reply, ErrorReply declared)
       throws IOException {
     reply.reset();
+    Cors.open(sent, reply);
     reply.setStatus(declared.status());
     reply.setContentType(JsonMediaType.VALUE);
     reply.setHeader(

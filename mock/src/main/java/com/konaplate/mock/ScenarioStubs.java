@@ -52,7 +52,7 @@ final class ScenarioStubs {
             .withId(UUID.nameUUIDFromBytes(scenario.name().getBytes(StandardCharsets.UTF_8)))
             .withName(scenario.name())
             .atPriority(priority)
-            .willReturn(reply(scenario));
+            .willReturn(reply(scenario, ECHO).withTransformers("response-template"));
     scenario
         .when()
         .map(Condition::schema)
@@ -65,14 +65,13 @@ final class ScenarioStubs {
     stub.withRequestBody(matchingJsonSchema(when, JsonSchemaVersion.V202012));
   }
 
-  private static ResponseDefinitionBuilder reply(Scenario scenario) {
+  static ResponseDefinitionBuilder reply(Scenario scenario, String correlationId) {
     ResponseDefinitionBuilder reply =
         aResponse()
             .withStatus(scenario.status())
             .withHeader("Content-Type", JsonMediaType.VALUE)
-            .withHeader(WireHeaders.CORRELATION_ID, ECHO)
-            .withHeader(SCENARIO_HEADER, scenario.name())
-            .withTransformers("response-template");
+            .withHeader(WireHeaders.CORRELATION_ID, correlationId)
+            .withHeader(SCENARIO_HEADER, scenario.name());
     String body = JsonBody.write(scenario.reply());
     // Only text is taken for a template: a body that holds braces itself has to go as bytes.
     return body.contains("{{")

@@ -4,7 +4,10 @@ import com.konaplate.contract.Contract;
 import com.konaplate.contract.Scenario;
 import java.io.IOException;
 import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,6 +34,21 @@ final class ServeCommand extends ContractCommand {
   private String host = "";
 
   @Option(
+      names = "--https-port",
+      paramLabel = "PORT",
+      defaultValue = "-1",
+      description =
+          "Speak HTTPS too, on this port, 0 for any free one; the certificate is made at every"
+              + " start, see --https-certificate.")
+  private int httpsPort;
+
+  @Option(
+      names = "--https-certificate",
+      paramLabel = "FILE",
+      description = "Where to write the certificate of HTTPS as PEM, for clients to trust.")
+  private @Nullable Path certificateFile;
+
+  @Option(
       names = "--no-verify-token",
       description = "Do not compare X-KM-Tran-Token with the body; its form still counts.")
   private boolean tokenUnverified;
@@ -49,8 +67,12 @@ final class ServeCommand extends ContractCommand {
     if (port < 0 || port > HIGHEST_PORT) {
       throw misused("--port: a port is a number from 0 to " + HIGHEST_PORT);
     }
+    if (httpsPort < MockServer.Options.NO_PORT || httpsPort > HIGHEST_PORT) {
+      throw misused("--https-port: a port is a number from 0 to " + HIGHEST_PORT);
+    }
     try (MockServer server = start(contract)) {
-      greet(contract, server.baseUrl());
+      writeCertificate(server);
+      greet(contract, server);
       waitForTheEnd(server);
     }
   }
@@ -59,7 +81,8 @@ final class ServeCommand extends ContractCommand {
     try {
       return MockServer.start(
           new MockServer.Options(host, port, contract, !tokenUnverified, encryption)
-              .withConsole(out()::println));
+              .withConsole(out()::println)
+              .withHttps(httpsPort));
     } catch (BindException taken) {
       throw new IOException(
           taken.getMessage() + ": choose another port with --port, or any free one with --port 0.",
@@ -67,11 +90,25 @@ final class ServeCommand extends ContractCommand {
     }
   }
 
-  private void greet(Contract contract, String baseUrl) {
+  private void writeCertificate(MockServer server) throws IOException {
+    if (certificateFile != null) {
+      Files.writeString(
+          certificateFile,
+          server
+              .certificatePem()
+              .orElseThrow(
+                  () -> misused("--https-certificate: there is none without --https-port")));
+    }
+  }
+
+  private void greet(Contract contract, MockServer server) {
+    String baseUrl = server.baseUrl();
     Scenario first = contract.operations().get(0).scenarios().get(0);
     out().println("Konaplate mock ready at " + baseUrl);
+    server.httpsUrl().ifPresent(url -> out().println("  https          " + url));
     out().println("  contract       " + baseUrl + PublishedContract.YAML);
     out().println("  first request  " + OwnCommandLine.curl(first, baseUrl, contractFile()));
+    out().println("  report         " + baseUrl + OwnPages.REPORT);
     out().println("  stop           Ctrl-C");
   }
 

@@ -72,7 +72,8 @@ final class UnknownMembers {
     }
   }
 
-  private static String name(String sent) {
+  /** A name as it may be repeated. */
+  static String name(String sent) {
     return NAME.matcher(sent).matches()
         ? sent
         : "(a name of %d characters)".formatted(sent.codePointCount(0, sent.length()));

@@ -1,0 +1,29 @@
+package com.konaplate.mock;
+
+import com.github.tomakehurst.wiremock.common.FileSource;
+import com.github.tomakehurst.wiremock.store.DefaultStores;
+import com.github.tomakehurst.wiremock.store.RequestJournalStore;
+import com.github.tomakehurst.wiremock.store.StubMappingStore;
+
+/** What WireMock keeps, kept in the mock's own way. */
+final class MockStores extends DefaultStores {
+
+  private final StubMappingStore stubs;
+  private final RequestJournalStore journal;
+
+  MockStores(FileSource files, Operations operations) {
+    super(files);
+    this.stubs = new IndexedStubs(operations);
+    this.journal = new MaskedJournal(operations);
+  }
+
+  @Override
+  public StubMappingStore getStubStore() {
+    return stubs;
+  }
+
+  @Override
+  public RequestJournalStore getRequestJournalStore() {
+    return journal;
+  }
+}

@@ -1,0 +1,74 @@
+package com.konaplate.mock;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.konaplate.contract.Contract;
+import com.konaplate.contract.wire.WireHeaders;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class CorsTest {
+
+  private static final Contract CONTRACT = Contract.bundled();
+
+  @SuppressWarnings("NullAway.Init")
+  private static MockServer mock;
+
+  @BeforeAll
+  static void start() throws Exception {
+    mock = MockServer.start(MockServer.Options.of(CONTRACT));
+  }
+
+  @AfterAll
+  static void stop() {
+    mock.close();
+  }
+
+  private static Call registration() {
+    return Call.plain(
+        CONTRACT, "registerUser", CONTRACT.operation("registerUser").scenario("success").request());
+  }
+
+  @Test
+  void preflightAllowsEveryHeaderOfTheContract() throws Exception {
+    Reply reply =
+        registration()
+            .method("OPTIONS")
+            .with("Origin", "https://docs.example")
+            .with("Access-Control-Request-Method", "POST")
+            .to(mock);
+    assertEquals(204, reply.status());
+    assertEquals(Optional.of("*"), reply.header("Access-Control-Allow-Origin"));
+    List<String> allowed =
+        List.of(reply.header("Access-Control-Allow-Headers").orElseThrow().split(", "));
+    assertTrue(allowed.containsAll(WireHeaders.ALL), allowed.toString());
+    assertTrue(allowed.containsAll(List.of("Content-Type", "Prefer", "X-Mock-Delay")));
+    assertTrue(reply.header("Access-Control-Allow-Methods").orElseThrow().contains("POST"));
+  }
+
+  @Test
+  void optionsWithoutPreflightIsStillRefused() throws Exception {
+    Reply reply = registration().method("OPTIONS").with("Origin", "https://docs.example").to(mock);
+    assertEquals(405, reply.status());
+    assertEquals("Invalid input value. method", reply.refusal().description());
+  }
+
+  @Test
+  void pagesMayReadRepliesAndRefusals() throws Exception {
+    for (Call call : List.of(registration(), registration().path("/no"))) {
+      Reply reply = call.with("Origin", "https://docs.example").to(mock);
+      assertEquals(Optional.of("*"), reply.header("Access-Control-Allow-Origin"));
+      assertTrue(
+          reply.header("Access-Control-Expose-Headers").orElseThrow().contains("X-Mock-Diagnosis"));
+    }
+  }
+
+  @Test
+  void othersGetNoSuchHeaders() throws Exception {
+    assertEquals(Optional.empty(), registration().to(mock).header("Access-Control-Allow-Origin"));
+  }
+}
