@@ -96,8 +96,12 @@ final class Call {
   }
 
   Reply to(MockServer mock) throws IOException, InterruptedException {
+    return to(mock.baseUrl());
+  }
+
+  Reply to(String baseUrl) throws IOException, InterruptedException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(mock.baseUrl() + path))
+        HttpRequest.newBuilder(URI.create(baseUrl + path))
             .method(method, BodyPublishers.ofByteArray(body));
     headers.forEach((name, values) -> values.forEach(value -> request.header(name, value)));
     return new Reply(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
