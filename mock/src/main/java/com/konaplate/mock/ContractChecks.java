@@ -15,16 +15,28 @@ final class ContractChecks {
   private final Contract contract;
   private final Operations operations;
   private final CorrelationId correlationIds;
+  private final SandboxCredentials credentials;
+  private final Report report;
 
   ContractChecks(Contract contract) {
     this.contract = contract;
     this.operations = new Operations(contract);
     this.correlationIds =
         new CorrelationId(contract.correlationId(), Clock.systemUTC(), new Random());
+    this.credentials = SandboxCredentials.of(contract);
+    this.report = new Report(contract, List.of(credentials.accessKey()));
   }
 
   Operations operations() {
     return operations;
+  }
+
+  Report report() {
+    return report;
+  }
+
+  SandboxCredentials credentials() {
+    return credentials;
   }
 
   CorrelationId correlationIds() {
@@ -33,9 +45,7 @@ final class ContractChecks {
 
   List<Extension> extensions(
       boolean verifiesToken, EncryptionMode encryption, Consumer<String> console) {
-    SandboxCredentials credentials = SandboxCredentials.of(contract);
     Findings findings = new Findings(console);
-    Report report = new Report(contract, List.of(credentials.accessKey()));
     Explanation explanation = new Explanation(contract, credentials);
     return List.of(
         new ContractFilter(

@@ -23,12 +23,17 @@ public final class MockServer implements AutoCloseable {
 
   private final WireMockServer server;
   private final Options options;
+  private final ContractChecks checks;
   private final Optional<ServerCertificate> certificate;
 
   private MockServer(
-      WireMockServer server, Options options, Optional<ServerCertificate> certificate) {
+      WireMockServer server,
+      Options options,
+      ContractChecks checks,
+      Optional<ServerCertificate> certificate) {
     this.server = server;
     this.options = options;
+    this.checks = checks;
     this.certificate = certificate;
   }
 
@@ -95,13 +100,14 @@ public final class MockServer implements AutoCloseable {
    */
   public static MockServer start(Options options) throws IOException {
     Optional<ServerCertificate> certificate = options.certificate();
-    WireMockServer server = new WireMockServer(configuration(options, certificate));
+    ContractChecks checks = new ContractChecks(options.contract());
+    WireMockServer server = new WireMockServer(configuration(options, checks, certificate));
     try {
       server.start();
     } catch (RuntimeException e) {
       throw cannotListen(options.host() + ":" + options.port(), e);
     }
-    return new MockServer(server, options, certificate);
+    return new MockServer(server, options, checks, certificate);
   }
 
   private static IOException cannotListen(String address, RuntimeException failure) {
@@ -117,9 +123,8 @@ public final class MockServer implements AutoCloseable {
   }
 
   private static WireMockConfiguration configuration(
-      Options options, Optional<ServerCertificate> certificate) {
+      Options options, ContractChecks checks, Optional<ServerCertificate> certificate) {
     Contract contract = options.contract();
-    ContractChecks checks = new ContractChecks(contract);
     WireMockConfiguration quiet = quiet();
     certificate.ifPresent(own -> speakHttps(quiet, options.httpsPort(), own));
     return quiet
@@ -180,7 +185,18 @@ public final class MockServer implements AutoCloseable {
 
   /** What a request is signed and encrypted with. */
   public SandboxCredentials credentials() {
-    return SandboxCredentials.of(options.contract());
+    return checks.credentials();
+  }
+
+  /**
+   * Makes the first request as quick as the rest, leaving no trace in the report and the journal.
+   *
+   * @throws IOException when the mock cannot be reached
+   */
+  void warmUp() throws IOException {
+    new WarmUp(checks.credentials(), baseUrl()).run(options.contract());
+    checks.report().reset();
+    server.resetRequests();
   }
 
   private String url(String scheme, int port) {

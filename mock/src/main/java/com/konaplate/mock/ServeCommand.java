@@ -72,6 +72,7 @@ final class ServeCommand extends ContractCommand {
     }
     try (MockServer server = start(contract)) {
       writeCertificate(server);
+      server.warmUp();
       greet(contract, server);
       waitForTheEnd(server);
     }
