@@ -49,7 +49,7 @@ class DiagnosisTest {
         diagnosis(
             Call.plain(CONTRACT, "registerUser", registration().put("userName", "김".repeat(101)))));
     assertEquals(
-        "body: syntax: the body is not well-formed JSON, or has a name twice, at line 1, column 2",
+        "body: syntax: the body is not well-formed JSON, at line 1, column 2",
         diagnosis(Call.raw(CONTRACT, "registerUser", "{secret")));
     assertEquals(
         "encData: credential: it has 1 parts between dots, a compact JWE has 5",
