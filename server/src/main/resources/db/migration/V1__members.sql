@@ -1,51 +1,50 @@
--- Plain SQL that H2 and PostgreSQL share. Texts have no length here: the contract limits them, in code points,
--- which not every database counts.
+-- Plain SQL that H2 and PostgreSQL share. What a partner sends never stands here as it is: texts are encrypted
+-- (key-id:base64), and where one is looked up or unique, a keyed hash of it stands beside it (…_index). So no database's
+-- idea of a text, its length or its order matters.
 
 CREATE SEQUENCE member_user_id START WITH 10000000000;
 
 CREATE TABLE member (
-  asp_id          VARCHAR                  NOT NULL,
-  user_id         NUMERIC(19)              NOT NULL,
-  login_id        VARCHAR                  NOT NULL,
-  password_hash   VARCHAR                  NOT NULL,
-  ci              VARCHAR,
-  birth_date      VARCHAR                  NOT NULL,
-  nationality     VARCHAR                  NOT NULL,
-  gender          VARCHAR                  NOT NULL,
-  user_name       VARCHAR                  NOT NULL,
-  mobile_number   VARCHAR,
-  email           VARCHAR                  NOT NULL,
-  join_channel    VARCHAR,
-  zip_code        VARCHAR,
-  address         VARCHAR,
-  address_detail  VARCHAR,
-  active          BOOLEAN                  NOT NULL,
-  blocked         BOOLEAN                  NOT NULL,
-  failed_attempts INTEGER                  NOT NULL,
-  registered_at   TIMESTAMP WITH TIME ZONE NOT NULL,
+  asp_id              VARCHAR                  NOT NULL,
+  user_id             NUMERIC(19)              NOT NULL,
+  login_id_index      VARCHAR                  NOT NULL,
+  login_id            VARCHAR                  NOT NULL,
+  password_hash       VARCHAR                  NOT NULL,
+  ci_index            VARCHAR,
+  ci                  VARCHAR,
+  birth_date          VARCHAR                  NOT NULL,
+  nationality         VARCHAR                  NOT NULL,
+  gender              VARCHAR                  NOT NULL,
+  user_name           VARCHAR                  NOT NULL,
+  mobile_number_index VARCHAR,
+  mobile_number       VARCHAR,
+  email               VARCHAR                  NOT NULL,
+  join_channel        VARCHAR,
+  zip_code            VARCHAR,
+  address             VARCHAR,
+  address_detail      VARCHAR,
+  -- A JSON array; as many as fit into a request.
+  agreed_terms        TEXT                     NOT NULL,
+  active              BOOLEAN                  NOT NULL,
+  blocked             BOOLEAN                  NOT NULL,
+  failed_attempts     INTEGER                  NOT NULL,
+  registered_at       TIMESTAMP WITH TIME ZONE NOT NULL,
   PRIMARY KEY (asp_id, user_id),
-  UNIQUE (asp_id, login_id),
-  UNIQUE (asp_id, ci)
+  UNIQUE (asp_id, login_id_index),
+  UNIQUE (asp_id, ci_index)
 );
 
-CREATE INDEX member_mobile_number ON member (asp_id, mobile_number);
-
-CREATE TABLE agreed_term (
-  asp_id  VARCHAR     NOT NULL,
-  user_id NUMERIC(19) NOT NULL,
-  tc_id   VARCHAR     NOT NULL,
-  FOREIGN KEY (asp_id, user_id) REFERENCES member ON DELETE CASCADE
-);
-
-CREATE INDEX agreed_term_member ON agreed_term (asp_id, user_id);
+CREATE INDEX member_mobile_number ON member (asp_id, mobile_number_index);
 
 CREATE TABLE card (
-  card_no     VARCHAR     NOT NULL PRIMARY KEY,
-  par         VARCHAR     NOT NULL UNIQUE,
-  expiry_date VARCHAR     NOT NULL,
-  service_id  VARCHAR     NOT NULL,
-  asp_id      VARCHAR     NOT NULL,
-  user_id     NUMERIC(19) NOT NULL,
+  card_no_index VARCHAR     NOT NULL PRIMARY KEY,
+  card_no       VARCHAR     NOT NULL,
+  par_index     VARCHAR     NOT NULL UNIQUE,
+  par           VARCHAR     NOT NULL,
+  expiry_date   VARCHAR     NOT NULL,
+  service_id    VARCHAR     NOT NULL,
+  asp_id        VARCHAR     NOT NULL,
+  user_id       NUMERIC(19) NOT NULL,
   FOREIGN KEY (asp_id, user_id) REFERENCES member ON DELETE CASCADE
 );
 
@@ -59,4 +58,10 @@ CREATE TABLE ars_auth_code (
   expires_at  TIMESTAMP WITH TIME ZONE NOT NULL,
   PRIMARY KEY (asp_id, user_id),
   FOREIGN KEY (asp_id, user_id) REFERENCES member ON DELETE CASCADE
+);
+
+-- Digests made with the keys that the rows above were made with: another key is refused at start.
+CREATE TABLE key_proof (
+  property VARCHAR NOT NULL PRIMARY KEY,
+  proof    VARCHAR NOT NULL
 );

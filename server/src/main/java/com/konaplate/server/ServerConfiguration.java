@@ -5,8 +5,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What every part of the server draws on: the contract, time and chance. */
 @Configuration(proxyBeanMethods = false)
@@ -25,10 +23,5 @@ class ServerConfiguration {
   @Bean
   SecureRandom secureRandom() {
     return new SecureRandom();
-  }
-
-  @Bean
-  PasswordEncoder passwordEncoder(KonaplateProperties properties, SecureRandom random) {
-    return new BCryptPasswordEncoder(properties.passwordStrength(), random);
   }
 }

@@ -11,13 +11,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Requests at the same time. */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class ConcurrencyTest {
 
   private static final int AT_ONCE = 30;
@@ -27,13 +31,16 @@ class ConcurrencyTest {
   private static RunningServer server;
   private static Partner partner;
 
-  @BeforeAll
-  static void start() {
-    server = RunningServer.sandbox(directory);
+  @SuppressWarnings("unused") // JUnit hands the engine to start() only when the class takes it too.
+  ConcurrencyTest(Engine engine) {}
+
+  @BeforeParameterizedClassInvocation
+  static void start(Engine engine) {
+    server = RunningServer.sandbox(engine, directory.resolve(engine.name()));
     partner = new Partner(server.uri());
   }
 
-  @AfterAll
+  @AfterParameterizedClassInvocation
   static void stop() {
     server.close();
   }

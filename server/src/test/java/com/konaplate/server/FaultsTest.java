@@ -29,7 +29,7 @@ class FaultsTest {
     try (RunningServer server = RunningServer.sandbox(directory)) {
       JdbcClient jdbc = server.bean(JdbcClient.class);
       jdbc.sql("DELETE FROM member").update();
-      jdbc.sql("ALTER TABLE member ADD CONSTRAINT odd UNIQUE (email)").update();
+      jdbc.sql("ALTER TABLE member ADD CONSTRAINT odd UNIQUE (asp_id)").update();
       Partner partner = new Partner(server.uri());
       partner.send("registerUser", Partner.registration("one@konaplate.test"));
 

@@ -36,8 +36,12 @@ final class Partner {
   private final RequestSigner signer;
 
   Partner(URI server) {
+    this(server, CREDENTIALS);
+  }
+
+  Partner(URI server, SandboxCredentials credentials) {
     this.server = server;
-    this.signer = new RequestSigner(CREDENTIALS, Clock.systemUTC(), new SplittableRandom());
+    this.signer = new RequestSigner(credentials, Clock.systemUTC(), new SplittableRandom());
   }
 
   static Operation operation(String id) {

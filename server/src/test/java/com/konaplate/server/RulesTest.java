@@ -6,25 +6,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.SandboxProject;
 import com.konaplate.contract.wire.TranToken;
+import com.konaplate.server.secrets.FieldCipher;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The business rules, one request after the other. */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class RulesTest {
 
   private static final String RIGHT = "142857";
@@ -36,13 +43,16 @@ class RulesTest {
   private static RunningServer server;
   private static Partner partner;
 
-  @BeforeAll
-  static void start() {
-    server = RunningServer.sandbox(directory);
+  @SuppressWarnings("unused") // JUnit hands the engine to start() only when the class takes it too.
+  RulesTest(Engine engine) {}
+
+  @BeforeParameterizedClassInvocation
+  static void start(Engine engine) {
+    server = RunningServer.sandbox(engine, directory.resolve(engine.name()));
     partner = new Partner(server.uri());
   }
 
-  @AfterAll
+  @AfterParameterizedClassInvocation
   static void stop() {
     server.close();
   }
@@ -71,16 +81,11 @@ class RulesTest {
     String name = "\uD83D\uDE42".repeat(emoji);
     ObjectNode request = Partner.registration("emoji@konaplate.test").put("userName", name);
 
-    assertEquals(code, partner.send("registerUser", request).code());
+    Answer answer = partner.send("registerUser", request);
 
+    assertEquals(code, answer.code());
     if (code.equals("000_000")) {
-      assertEquals(
-          name,
-          server
-              .bean(JdbcClient.class)
-              .sql("SELECT user_name FROM member WHERE login_id = 'emoji@konaplate.test'")
-              .query(String.class)
-              .single());
+      assertEquals(name, storedName(answer.body().get("userId").bigIntegerValue()));
     }
   }
 
@@ -129,7 +134,7 @@ class RulesTest {
     BigInteger next = first.body().get("userId").bigIntegerValue().add(BigInteger.ONE);
     server
         .bean(JdbcClient.class)
-        .sql("UPDATE member SET user_id = :next WHERE login_id = 'ars-member@konaplate.test'")
+        .sql("UPDATE member SET user_id = :next WHERE user_id = 1000000201")
         .param("next", next)
         .update();
 
@@ -230,18 +235,32 @@ class RulesTest {
     String code = partner.send("generateArsAuthCode", request).body().get("authNumber").asString();
 
     assertTrue(code.matches("[1-9][0-9]"), "two digits");
-    assertEquals(
-        1,
+    String place = "ars_auth_code.auth_number " + PROJECT.aspId() + " 1000000201";
+    String stored = storedCode("auth_number", String.class);
+    assertEquals(code, server.bean(FieldCipher.class).decrypt(place, stored));
+    OffsetDateTime expiry = storedCode("expires_at", OffsetDateTime.class);
+    Duration left = Duration.between(OffsetDateTime.now(), expiry);
+    assertTrue(left.toSeconds() > 285 && left.toSeconds() <= 300, left.toString());
+  }
+
+  private static <T> T storedCode(String column, Class<T> type) {
+    return server
+        .bean(JdbcClient.class)
+        .sql("SELECT " + column + " FROM ars_auth_code WHERE user_id = 1000000201")
+        .query((row, index) -> row.getObject(1, type))
+        .single();
+  }
+
+  private static String storedName(BigInteger userId) {
+    String stored =
         server
             .bean(JdbcClient.class)
-            .sql(
-                """
-                SELECT COUNT(*) FROM ars_auth_code WHERE user_id = 1000000201
-                AND auth_number = :code AND expires_at > DATEADD('SECOND', 290, LOCALTIMESTAMP)
-                AND expires_at < DATEADD('SECOND', 301, LOCALTIMESTAMP)""")
-            .param("code", code)
-            .query(Integer.class)
-            .single());
+            .sql("SELECT user_name FROM member WHERE user_id = :userId")
+            .param("userId", userId)
+            .query(String.class)
+            .single();
+    String place = "member.user_name " + PROJECT.aspId() + " " + userId;
+    return server.bean(FieldCipher.class).decrypt(place, stored);
   }
 
   private static void wrong(String loginId, int times) throws IOException {
@@ -279,8 +298,8 @@ class RulesTest {
   private static void set(String member, String assignments) {
     server
         .bean(JdbcClient.class)
-        .sql("UPDATE member SET " + assignments + " WHERE login_id = :loginId")
-        .param("loginId", declared(member).loginId())
+        .sql("UPDATE member SET " + assignments + " WHERE user_id = :userId")
+        .param("userId", declared(member).userId())
         .update();
   }
 

@@ -19,24 +19,37 @@ final class RunningServer implements AutoCloseable {
 
   /** Starts with the sandbox profile. */
   static RunningServer sandbox(Path directory, String... properties) {
-    List<String> all = new ArrayList<>(List.of(properties));
-    all.add("spring.profiles.active=sandbox");
-    return start(directory, all.toArray(String[]::new));
+    return sandbox(Engine.DEFAULT, directory, properties);
   }
 
-  /** Starts with these properties alone. */
+  /** Starts with the sandbox profile on that engine. */
+  static RunningServer sandbox(Engine engine, Path directory, String... properties) {
+    List<String> all = new ArrayList<>(List.of(properties));
+    all.add("spring.profiles.active=sandbox");
+    return run(engine.url(directory), all);
+  }
+
+  /** Starts with these properties, and keys unless they are among them. */
   static RunningServer start(Path directory, String... properties) {
-    List<String> arguments = new ArrayList<>(List.of("--server.port=0", url(directory)));
-    for (String property : properties) {
-      arguments.add("--" + property);
+    return start(Engine.DEFAULT, directory, properties);
+  }
+
+  /** Starts on that engine with these properties, and keys unless they are among them. */
+  static RunningServer start(Engine engine, Path directory, String... properties) {
+    List<String> all = new ArrayList<>(List.of(properties));
+    if (all.stream().noneMatch(property -> property.startsWith("konaplate.secrets"))) {
+      all.addAll(TestSecrets.PROPERTIES);
     }
+    return run(engine.url(directory), all);
+  }
+
+  private static RunningServer run(String url, List<String> properties) {
+    List<String> arguments =
+        new ArrayList<>(List.of("--server.port=0", "--spring.datasource.url=" + url));
+    properties.forEach(property -> arguments.add("--" + property));
     SpringApplication application =
         new SpringApplicationBuilder(KonaplateServer.class).registerShutdownHook(false).build();
     return new RunningServer(application.run(arguments.toArray(String[]::new)));
-  }
-
-  private static String url(Path directory) {
-    return "--spring.datasource.url=jdbc:h2:file:" + directory.resolve("test").toAbsolutePath();
   }
 
   URI uri() {

@@ -1,5 +1,6 @@
 package com.konaplate.server.bankaccount;
 
+import com.konaplate.server.secrets.FieldCipher;
 import java.math.BigInteger;
 import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Repository;
 class ArsAuthCodeStore {
 
   private final JdbcClient jdbc;
+  private final FieldCipher cipher;
 
-  ArsAuthCodeStore(JdbcClient jdbc) {
+  ArsAuthCodeStore(JdbcClient jdbc, FieldCipher cipher) {
     this.jdbc = jdbc;
+    this.cipher = cipher;
   }
 
   /** Has other requests for this member wait until the transaction ends; false when unknown. */
@@ -37,8 +40,13 @@ class ArsAuthCodeStore {
             VALUES (:aspId, :userId, :authNumber, :expiresAt)""")
         .param("aspId", aspId)
         .param("userId", userId)
-        .param("authNumber", authNumber)
+        .param("authNumber", cipher.encrypt(place(aspId, userId), authNumber))
         .param("expiresAt", expiresAt)
         .update();
+  }
+
+  /** What ties an encrypted code to its member. */
+  static String place(String aspId, BigInteger userId) {
+    return "ars_auth_code.auth_number " + aspId + " " + userId;
   }
 }

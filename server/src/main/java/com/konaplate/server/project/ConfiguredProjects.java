@@ -36,7 +36,7 @@ record ConfiguredProjects(@DefaultValue List<Entry> projects) {
    * An access key and the secret key that it points to.
    *
    * @param key 40 characters
-   * @param secret any text
+   * @param secret 16 characters or more
    */
   record AccessKey(@Nullable String key, @Nullable String secret) {
 

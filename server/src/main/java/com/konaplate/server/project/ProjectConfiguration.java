@@ -3,6 +3,7 @@ package com.konaplate.server.project;
 import com.konaplate.contract.Contract;
 import com.konaplate.contract.SandboxProject;
 import com.konaplate.contract.wire.SandboxCredentials;
+import com.konaplate.server.settings.InvalidSettingsException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +28,7 @@ class ProjectConfiguration {
   @Profile("sandbox")
   Projects sandboxProject(Contract contract, ConfiguredProjects configured) {
     if (!configured.projects().isEmpty()) {
-      throw new InvalidProjectsException(
+      throw new InvalidSettingsException(
           List.of("konaplate.projects has to be empty in the profile sandbox, which has its own"));
     }
     return new Projects(List.of(sandbox(contract.sandbox(), SandboxCredentials.of(contract))));

@@ -1,11 +1,13 @@
 package com.konaplate.server.project;
 
 import com.konaplate.contract.wire.RsaKeys;
+import com.konaplate.server.settings.InvalidSettingsException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.interfaces.RSAKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProjectReader {
 
+  private static final int LEAST_RSA_BITS = 2048;
+
   private final List<String> defects = new ArrayList<>();
 
   List<Project> read(List<ConfiguredProjects.Entry> entries) {
@@ -35,7 +39,7 @@ final class ProjectReader {
       projects.add(project);
     }
     if (!defects.isEmpty()) {
-      throw new InvalidProjectsException(defects);
+      throw new InvalidSettingsException(defects);
     }
     return projects;
   }
@@ -59,7 +63,7 @@ final class ProjectReader {
       String item = property + "[" + index + "]";
       ConfiguredProjects.AccessKey entry = keys.get(index);
       String key = text(item + ".key", entry.key(), ".{40}", "40 characters");
-      String secret = text(item + ".secret", entry.secret(), ".+", "any text");
+      String secret = text(item + ".secret", entry.secret(), "(?s).{16,}", "16 characters or more");
       check(secretKeys.put(key, secret) == null, item + ".key", "is given twice");
     }
     return secretKeys;
@@ -93,10 +97,14 @@ final class ProjectReader {
     return value == null ? "" : value;
   }
 
-  private <T> Optional<T> pem(String property, @Nullable String file, Function<String, T> reader) {
+  private <T extends RSAKey> Optional<T> pem(
+      String property, @Nullable String file, Function<String, T> reader) {
     try {
       String pem = Files.readString(Path.of(file == null ? "" : file), StandardCharsets.US_ASCII);
-      return Optional.of(reader.apply(pem));
+      T key = reader.apply(pem);
+      boolean isStrong = key.getModulus().bitLength() >= LEAST_RSA_BITS;
+      check(isStrong, property, "has to name a key of " + LEAST_RSA_BITS + " bits or more");
+      return Optional.of(key);
     } catch (IOException | InvalidPathException e) {
       check(false, property, "has to name a PEM file that can be read");
     } catch (IllegalArgumentException e) {

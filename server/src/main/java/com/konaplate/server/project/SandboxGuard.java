@@ -1,6 +1,7 @@
 package com.konaplate.server.project;
 
 import com.konaplate.contract.wire.SandboxCredentials;
+import com.konaplate.server.settings.InvalidSettingsException;
 import java.security.interfaces.RSAKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class SandboxGuard {
       uses(projects.get(index)).forEach(what -> defects.add(property + what));
     }
     if (!defects.isEmpty()) {
-      throw new InvalidProjectsException(defects);
+      throw new InvalidSettingsException(defects);
     }
   }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aspId id of the service provider
  * @param userId the member's id
- * @param passwordHash bcrypt hash of the password
- * @param ci the CI on record
+ * @param passwordHash the password's hash, its pepper's id first
+ * @param ciIndex blind index of the CI on record
  * @param active whether the status is ACTIVE
  * @param blocked whether the member is registered as fraudulent
  * @param failedAttempts wrong passwords counted so far
@@ -18,7 +18,7 @@ record Member(
     String aspId,
     BigInteger userId,
     String passwordHash,
-    @Nullable String ci,
+    @Nullable String ciIndex,
     boolean active,
     boolean blocked,
     int failedAttempts) {

@@ -2,26 +2,44 @@ package com.konaplate.server.user;
 
 import com.konaplate.server.api.model.AddressInfo;
 import com.konaplate.server.api.model.RegisterUserRequest;
+import com.konaplate.server.secrets.BlindIndex;
+import com.konaplate.server.secrets.FieldCipher;
 import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The members of all service providers, with the terms that they agreed to. */
 @Repository
 public class MemberStore {
 
+  private static final String LOGIN_ID = "login_id_index";
+  private static final String MOBILE_NUMBER = "mobile_number_index";
+  private static final String CI = "ci_index";
+
   private final JdbcClient jdbc;
+  private final BlindIndex index;
+  private final FieldCipher cipher;
+  private final JsonMapper mapper;
   private final Clock clock;
 
-  MemberStore(JdbcClient jdbc, Clock clock) {
+  MemberStore(
+      JdbcClient jdbc, BlindIndex index, FieldCipher cipher, JsonMapper mapper, Clock clock) {
     this.jdbc = jdbc;
+    this.index = index;
+    this.cipher = cipher;
+    this.mapper = mapper;
     this.clock = clock;
   }
 
@@ -41,17 +59,22 @@ public class MemberStore {
 
   /** Whether some member, other than the excepted one, has that login id. */
   public boolean hasLoginId(String aspId, String loginId, BigInteger except) {
-    return exists("login_id", aspId, loginId, except);
+    return exists(LOGIN_ID, aspId, index.of(LOGIN_ID, aspId, loginId), except);
   }
 
   /** Whether some member, other than the excepted one, has that mobile number. */
   boolean hasMobileNumber(String aspId, String mobileNumber, BigInteger except) {
-    return exists("mobile_number", aspId, mobileNumber, except);
+    return exists(MOBILE_NUMBER, aspId, index.of(MOBILE_NUMBER, aspId, mobileNumber), except);
+  }
+
+  /** Whether that CI is the member's on record. */
+  boolean isCiOf(Member member, String ci) {
+    return index.of(CI, member.aspId(), ci).equals(member.ciIndex());
   }
 
   /** Whether some member has that CI. */
   public boolean hasCi(String aspId, String ci) {
-    return exists("ci", aspId, ci, BigInteger.ZERO);
+    return exists(CI, aspId, index.of(CI, aspId, ci), BigInteger.ZERO);
   }
 
   private boolean exists(String column, String aspId, Object value, BigInteger except) {
@@ -71,10 +94,10 @@ public class MemberStore {
   Optional<Member> find(String aspId, String loginId) {
     return jdbc.sql(
             """
-            SELECT asp_id, user_id, password_hash, ci, active, blocked, failed_attempts
-            FROM member WHERE asp_id = :aspId AND login_id = :loginId""")
+            SELECT asp_id, user_id, password_hash, ci_index, active, blocked, failed_attempts
+            FROM member WHERE asp_id = :aspId AND login_id_index = :loginId""")
         .param("aspId", aspId)
-        .param("loginId", loginId)
+        .param("loginId", index.of(LOGIN_ID, aspId, loginId))
         .query(MemberStore::member)
         .optional();
   }
@@ -84,61 +107,88 @@ public class MemberStore {
         row.getString("asp_id"),
         row.getBigDecimal("user_id").toBigIntegerExact(),
         row.getString("password_hash"),
-        row.getString("ci"),
+        row.getString("ci_index"),
         row.getBoolean("active"),
         row.getBoolean("blocked"),
         row.getInt("failed_attempts"));
   }
 
   /**
-   * Stores a member with the agreed terms; to be called in a transaction.
+   * Stores a member with the agreed terms.
    *
    * @throws org.springframework.dao.DuplicateKeyException when the user id, login id or CI is taken
    */
   public void insert(NewMember member) {
-    RegisterUserRequest details = member.details();
-    AddressInfo address = Optional.ofNullable(details.getAddressInfo()).orElseGet(AddressInfo::new);
     jdbc.sql(
             """
             INSERT INTO member (
-              asp_id, user_id, login_id, password_hash, ci, birth_date, nationality, gender,
-              user_name, mobile_number, email, join_channel, zip_code, address, address_detail,
+              asp_id, user_id, login_id_index, login_id, password_hash, ci_index, ci, birth_date,
+              nationality, gender, user_name, mobile_number_index, mobile_number, email,
+              join_channel, zip_code, address, address_detail, agreed_terms,
               active, blocked, failed_attempts, registered_at)
             VALUES (
-              :aspId, :userId, :loginId, :passwordHash, :ci, :birthDate, :nationality, :gender,
-              :userName, :mobileNumber, :email, :joinChannel, :zipCode, :address, :addressDetail,
-              :active, :blocked, :failedAttempts, :registeredAt)""")
-        .param("aspId", member.aspId())
-        .param("userId", member.userId())
-        .param("loginId", details.getLoginId())
-        .param("passwordHash", member.passwordHash())
-        .param("ci", details.getCi())
-        .param("birthDate", details.getBirthDate())
-        .param("nationality", details.getNationality())
-        .param("gender", details.getGender())
-        .param("userName", details.getUserName())
-        .param("mobileNumber", details.getMobileNumber())
-        .param("email", details.getEmail())
-        .param("joinChannel", details.getJoinChannel())
-        .param("zipCode", address.getZipCode())
-        .param("address", address.getAddress())
-        .param("addressDetail", address.getAddressDetail())
+              :asp_id, :user_id, :login_id_index, :login_id, :password_hash, :ci_index, :ci, :birth_date,
+              :nationality, :gender, :user_name, :mobile_number_index, :mobile_number, :email,
+              :join_channel, :zip_code, :address, :address_detail, :agreed_terms,
+              :active, :blocked, :failed_attempts, :registered_at)""")
+        .params(indexes(member))
+        .params(encrypted(member))
+        .param("asp_id", member.aspId())
+        .param("user_id", member.userId())
+        .param("password_hash", member.passwordHash())
         .param("active", member.standing().active())
         .param("blocked", member.standing().blocked())
-        .param("failedAttempts", member.standing().failedAttempts())
-        .param("registeredAt", OffsetDateTime.now(clock))
+        .param("failed_attempts", member.standing().failedAttempts())
+        .param("registered_at", OffsetDateTime.now(clock))
         .update();
-    insertTerms(member, Optional.ofNullable(details.getTcIdList()).orElse(List.of()));
   }
 
-  private void insertTerms(NewMember member, List<String> terms) {
-    for (String term : new LinkedHashSet<>(terms)) {
-      jdbc.sql("INSERT INTO agreed_term (asp_id, user_id, tc_id) VALUES (:aspId, :userId, :tcId)")
-          .param("aspId", member.aspId())
-          .param("userId", member.userId())
-          .param("tcId", term)
-          .update();
-    }
+  private Map<String, @Nullable String> indexes(NewMember member) {
+    Map<String, @Nullable String> texts = new HashMap<>();
+    texts.put(LOGIN_ID, member.details().getLoginId());
+    texts.put(CI, member.details().getCi());
+    texts.put(MOBILE_NUMBER, member.details().getMobileNumber());
+    texts.replaceAll(
+        (column, text) -> text == null ? null : index.of(column, member.aspId(), text));
+    return texts;
+  }
+
+  private Map<String, @Nullable String> encrypted(NewMember member) {
+    Map<String, @Nullable String> texts = texts(member.details());
+    texts.replaceAll(
+        (column, text) ->
+            text == null
+                ? null
+                : cipher.encrypt(place(column, member.aspId(), member.userId()), text));
+    return texts;
+  }
+
+  /** What ties an encrypted text to its column and member. */
+  static String place(String column, String aspId, BigInteger userId) {
+    return "member." + column + " " + aspId + " " + userId;
+  }
+
+  private Map<String, @Nullable String> texts(RegisterUserRequest details) {
+    AddressInfo address = Optional.ofNullable(details.getAddressInfo()).orElseGet(AddressInfo::new);
+    Map<String, @Nullable String> texts = new HashMap<>();
+    texts.put("login_id", details.getLoginId());
+    texts.put("ci", details.getCi());
+    texts.put("birth_date", details.getBirthDate());
+    texts.put("nationality", details.getNationality());
+    texts.put("gender", details.getGender());
+    texts.put("user_name", details.getUserName());
+    texts.put("mobile_number", details.getMobileNumber());
+    texts.put("email", details.getEmail());
+    texts.put("join_channel", details.getJoinChannel());
+    texts.put("zip_code", address.getZipCode());
+    texts.put("address", address.getAddress());
+    texts.put("address_detail", address.getAddressDetail());
+    texts.put("agreed_terms", mapper.writeValueAsString(agreedTerms(details)));
+    return texts;
+  }
+
+  private static Set<String> agreedTerms(RegisterUserRequest details) {
+    return new LinkedHashSet<>(Optional.ofNullable(details.getTcIdList()).orElse(List.of()));
   }
 
   /** Removes every member of a service provider with all that belongs to them. */

@@ -8,7 +8,7 @@ import java.math.BigInteger;
  *
  * @param aspId id of the service provider
  * @param userId the member's id
- * @param passwordHash bcrypt hash of the password
+ * @param passwordHash the password's hash, its pepper's id first
  * @param details what was given with the registration
  * @param standing active, blocked and wrong attempts
  */

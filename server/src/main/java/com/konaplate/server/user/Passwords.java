@@ -28,20 +28,25 @@ class Passwords {
   }
 
   CheckPasswordResponse check(String aspId, CheckPasswordRequest request) {
-    Member member = member(aspId, request.getLoginId());
+    while (true) {
+      Member member = member(aspId, request.getLoginId());
+      refuseStanding(member);
+      // Asked again in the store: of many guesses sent at once, the right one must not outrun the
+      // limit, nor an old password one that was changed meanwhile.
+      if (confirm(member, request.getLoginPassword())
+          && passwords.clearFailures(member, limit(member))) {
+        return new CheckPasswordResponse().userId(member.userId());
+      }
+    }
+  }
+
+  private static void refuseStanding(Member member) {
     if (member.blocked()) {
       throw Refusal.of(Rule.USER_BLOCKED);
     }
     if (!member.active()) {
       throw Refusal.of(Rule.USER_NOT_ACTIVE);
     }
-    confirm(member, request.getLoginPassword());
-    // Asked again in the store: of many guesses sent at once, the right one must not outrun the
-    // limit.
-    if (!passwords.clearFailures(member, limit(member))) {
-      throw Refusal.of(Rule.ATTEMPTS_EXCEEDED);
-    }
-    return new CheckPasswordResponse().userId(member.userId());
   }
 
   void reset(String aspId, ResetPasswordRequest request) {
@@ -55,8 +60,8 @@ class Passwords {
   private boolean tryReset(Member member, ResetPasswordRequest request) {
     boolean forced = Boolean.TRUE.equals(request.getIsResetPassword());
     refuseOtherPerson(member, request.getCi(), forced);
-    if (!forced) {
-      confirm(member, request.getCurrentPassword());
+    if (!forced && !confirm(member, request.getCurrentPassword())) {
+      return false;
     }
     if (encoder.matches(request.getNewPassword(), member.passwordHash())) {
       throw Refusal.of(Rule.SAME_PASSWORD);
@@ -65,22 +70,28 @@ class Passwords {
     return passwords.change(member, encoder.encode(request.getNewPassword()), limit);
   }
 
-  private static void refuseOtherPerson(Member member, @Nullable String ci, boolean forced) {
-    boolean matches = ci == null ? !forced || member.ci() == null : ci.equals(member.ci());
+  private void refuseOtherPerson(Member member, @Nullable String ci, boolean forced) {
+    boolean matches = ci == null ? !forced || member.ciIndex() == null : members.isCiOf(member, ci);
     if (!matches) {
       throw Refusal.of(Rule.USER_INFO_MISMATCH);
     }
   }
 
-  /** Refuses a wrong password and counts it, up to the limit. */
-  private void confirm(Member member, @Nullable String password) {
+  /**
+   * Refuses a wrong password and counts it, up to the limit; false when it could not be counted,
+   * because the member was changed since it was read.
+   */
+  private boolean confirm(Member member, @Nullable String password) {
     if (member.failedAttempts() >= limit(member)) {
       throw Refusal.of(Rule.ATTEMPTS_EXCEEDED);
     }
-    if (!encoder.matches(password, member.passwordHash())) {
-      boolean counted = passwords.countFailure(member, limit(member));
-      throw Refusal.of(counted ? Rule.PASSWORD_MISMATCH : Rule.ATTEMPTS_EXCEEDED);
+    if (encoder.matches(password, member.passwordHash())) {
+      return true;
     }
+    if (passwords.countFailure(member, limit(member))) {
+      throw Refusal.of(Rule.PASSWORD_MISMATCH);
+    }
+    return false;
   }
 
   private Member member(String aspId, String loginId) {

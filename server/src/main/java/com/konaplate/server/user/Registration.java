@@ -20,6 +20,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 class Registration {
 
+  private static final int ATTEMPTS = 10;
+
   private final Projects projects;
   private final MemberStore members;
   private final CardStore cards;
@@ -47,12 +49,17 @@ class Registration {
     refuseTaken(aspId, request);
     refuseMissingTerms(project, request);
     String hash = encoder.encode(request.getLoginPassword());
-    try {
-      return transaction.execute(status -> store(project, request, hash));
-    } catch (DuplicateKeyException lost) {
-      // Somebody else was faster since the check: say so in the documented way.
-      refuseTaken(aspId, request);
-      throw lost;
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return transaction.execute(status -> store(project, request, hash));
+      } catch (DuplicateKeyException lost) {
+        // Somebody else was faster since the check: say so in the documented way.
+        refuseTaken(aspId, request);
+        // What is left is a user id or card number that two requests came upon at once.
+        if (attempt == ATTEMPTS) {
+          throw lost;
+        }
+      }
     }
   }
 
