@@ -2,6 +2,7 @@ package com.konaplate.server;
 
 import java.time.Duration;
 import java.time.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,13 +13,25 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param passwordStrength cost of the password hash: two to the power of it rounds
  * @param authCodeLifetime how long an ARS authentication code is good
  * @param cardValidity how long a card is valid
+ * @param bodyTimeout how long a client may take to send a body
+ * @param token what is asked of X-KM-Tran-Token beyond its signature
  */
 @ConfigurationProperties("konaplate")
 public record KonaplateProperties(
     @DefaultValue("required") EncryptionMode encryption,
     @DefaultValue("10") int passwordStrength,
     @DefaultValue("5m") Duration authCodeLifetime,
-    @DefaultValue("5y") Period cardValidity) {
+    @DefaultValue("5y") Period cardValidity,
+    @DefaultValue("10s") Duration bodyTimeout,
+    @DefaultValue Token token) {
+
+  /**
+   * What is asked of a token beyond its signature; nothing by default, as the contract says.
+   *
+   * @param maxAge how far its time may lie from the server's, before or after; any when left out
+   * @param replayGuard whether a token is accepted once only; needs a greatest age
+   */
+  public record Token(@Nullable Duration maxAge, @DefaultValue("false") boolean replayGuard) {}
 
   /** What is done with a plain request to an operation that the contract marks as encrypted. */
   public enum EncryptionMode {

@@ -6,11 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -94,24 +90,45 @@ class ConcurrencyTest {
         Map.of("000_000", AT_ONCE), codes(() -> partner.send("generateArsAuthCode", request)));
   }
 
-  private static Map<String, Integer> codes(Callable<Answer> request) throws Exception {
-    List<Callable<Answer>> requests = new ArrayList<>();
-    for (int index = 0; index < AT_ONCE; index++) {
-      requests.add(request);
+  /**
+   * A reset with checks of the old and the new password around it: whatever came first, afterwards
+   * the new password is right and wrong ones are counted from there.
+   */
+  @Test
+  void resetAmongChecksLeavesAConsistentMember() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      partner.ask("POST", "/sandbox/reset");
+      ObjectNode old = check("same-password@konaplate.test", "142857");
+      ObjectNode fresh = check("same-password@konaplate.test", "271828");
+      ObjectNode change = Partner.request("resetPassword", "same-password");
+      change.put("newPassword", "271828");
+      List<Callable<Answer>> requests = new ArrayList<>();
+      requests.add(() -> partner.send("checkPassword", old));
+      requests.add(() -> partner.send("resetPassword", change));
+      requests.add(() -> partner.send("checkPassword", fresh));
+      requests.add(() -> partner.send("checkPassword", old));
+
+      List<Answer> answers = AtOnce.answers(requests);
+
+      assertEquals("000_000", answers.get(1).code());
+      assertEquals("000_000", partner.send("checkPassword", fresh).code());
+      for (int attempt = 0; attempt < 5; attempt++) {
+        assertEquals("001_045", partner.send("checkPassword", old).code());
+      }
+      assertEquals("001_069", partner.send("checkPassword", fresh).code());
     }
-    return codes(requests);
+  }
+
+  private static ObjectNode check(String loginId, String password) {
+    ObjectNode request = Partner.request("checkPassword", "success");
+    return request.put("loginId", loginId).put("loginPassword", password);
+  }
+
+  private static Map<String, Integer> codes(Callable<Answer> request) throws Exception {
+    return AtOnce.codes(AT_ONCE, request);
   }
 
   private static Map<String, Integer> codes(List<Callable<Answer>> requests) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-    try {
-      Map<String, Integer> codes = new TreeMap<>();
-      for (Future<Answer> answer : threads.invokeAll(requests)) {
-        codes.merge(answer.get().code(), 1, Integer::sum);
-      }
-      return codes;
-    } finally {
-      threads.shutdown();
-    }
+    return AtOnce.codes(requests);
   }
 }

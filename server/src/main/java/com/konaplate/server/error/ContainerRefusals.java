@@ -6,7 +6,6 @@ import com.konaplate.contract.wire.WireHeaders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -41,8 +40,7 @@ class ContainerRefusals extends ErrorReportValve {
     try {
       response.setHeader(WireHeaders.CORRELATION_ID, correlationId.ofReply(List.of()));
       response.setContentType(JsonMediaType.VALUE);
-      Object body = replies.answer(Refusal.of(rule), Optional.empty()).getBody();
-      response.getOutputStream().write(mapper.writeValueAsBytes(body));
+      response.getOutputStream().write(mapper.writeValueAsBytes(replies.outside(rule)));
       response.finishResponse();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

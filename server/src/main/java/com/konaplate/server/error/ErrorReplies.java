@@ -33,27 +33,27 @@ final class ErrorReplies {
 
   @ExceptionHandler
   ResponseEntity<ResultResponse> refused(Refusal refusal, HttpServletRequest request) {
-    return answer(refusal, CurrentOperation.of(request));
+    return answer(refusal, CurrentOperation.of(request), request);
   }
 
   @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
-  ResponseEntity<ResultResponse> unknownPath() {
-    return answer(Refusal.of(Rule.UNKNOWN_PATH), Optional.empty());
+  ResponseEntity<ResultResponse> unknownPath(HttpServletRequest request) {
+    return answer(Refusal.of(Rule.UNKNOWN_PATH), Optional.empty(), request);
   }
 
   @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
-  ResponseEntity<ResultResponse> unknownMethod() {
-    return answer(Refusal.of(Rule.METHOD_NOT_ALLOWED), Optional.empty());
+  ResponseEntity<ResultResponse> unknownMethod(HttpServletRequest request) {
+    return answer(Refusal.of(Rule.METHOD_NOT_ALLOWED), Optional.empty(), request);
   }
 
   @ExceptionHandler(HttpMediaTypeNotSupportedException.class)
   ResponseEntity<ResultResponse> otherMediaType(HttpServletRequest request) {
-    return answer(Refusal.of(Rule.UNSUPPORTED_MEDIA_TYPE), CurrentOperation.of(request));
+    return answer(Refusal.of(Rule.UNSUPPORTED_MEDIA_TYPE), CurrentOperation.of(request), request);
   }
 
   @ExceptionHandler(HttpMediaTypeNotAcceptableException.class)
   ResponseEntity<ResultResponse> unacceptable(HttpServletRequest request) {
-    return answer(Refusal.of(Rule.NOT_ACCEPTABLE), CurrentOperation.of(request));
+    return answer(Refusal.of(Rule.NOT_ACCEPTABLE), CurrentOperation.of(request), request);
   }
 
   @ExceptionHandler
@@ -61,14 +61,25 @@ final class ErrorReplies {
     Optional<Operation> operation = CurrentOperation.of(request);
     LOG.error(
         "fault in {}", operation.map(Operation::id).orElse("no operation"), Faults.bare(fault));
-    return answer(Refusal.of(Rule.INTERNAL_ERROR), operation);
+    return answer(Refusal.of(Rule.INTERNAL_ERROR), operation, request);
   }
 
-  ResponseEntity<ResultResponse> answer(Refusal refusal, Optional<Operation> operation) {
+  private ResponseEntity<ResultResponse> answer(
+      Refusal refusal, Optional<Operation> operation, HttpServletRequest request) {
     ErrorReply reply = refusal.reply(contract, operation);
-    Result result = new Result().code(reply.code()).description(reply.description());
+    Outcome.set(request, reply.code());
     return ResponseEntity.status(reply.status())
         .contentType(MediaType.APPLICATION_JSON)
-        .body(new ResultResponse().response(result));
+        .body(body(reply));
+  }
+
+  /** The body for what no operation was found for. */
+  ResultResponse outside(Rule rule) {
+    return body(Refusal.of(rule).reply(contract, Optional.empty()));
+  }
+
+  private static ResultResponse body(ErrorReply reply) {
+    Result result = new Result().code(reply.code()).description(reply.description());
+    return new ResultResponse().response(result);
   }
 }

@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 final class Authentication {
 
   private final Projects projects;
+  private final TokenGuard guard;
 
-  Authentication(Projects projects) {
+  Authentication(Projects projects, TokenGuard guard) {
     this.projects = projects;
+    this.guard = guard;
   }
 
   Project authenticate(HttpServletRequest request, byte[] raw) {
@@ -31,7 +33,8 @@ final class Authentication {
         project
             .secretKey(request.getHeader(WireHeaders.ACCESS_KEY))
             .orElseThrow(refusal(WireHeaders.ACCESS_KEY));
-    if (!TranToken.isOf(request.getHeader(WireHeaders.TRAN_TOKEN), secretKey, raw)) {
+    String token = request.getHeader(WireHeaders.TRAN_TOKEN);
+    if (!TranToken.isOf(token, secretKey, raw) || !guard.accepts(project.aspId(), token)) {
       throw refusal(WireHeaders.TRAN_TOKEN).get();
     }
     return project;

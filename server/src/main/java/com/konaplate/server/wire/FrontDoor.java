@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -24,23 +25,27 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Sees every request first: gives the reply its correlation id, then checks method, media types and
- * size before Spring looks for a handler, which would answer OPTIONS or negotiate in its own way.
+ * Sees every request before Spring does: gives the reply its correlation id, then checks method,
+ * media types and size before Spring looks for a handler, which would answer OPTIONS or negotiate
+ * in its own way.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class FrontDoor extends OncePerRequestFilter {
 
   private final Contract contract;
   private final CorrelationId correlationId;
+  private final BodyReader bodies;
   private final HandlerExceptionResolver refusals;
 
   FrontDoor(
       Contract contract,
       CorrelationId correlationId,
+      BodyReader bodies,
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver refusals) {
     this.contract = contract;
     this.correlationId = correlationId;
+    this.bodies = bodies;
     this.refusals = refusals;
   }
 
@@ -54,22 +59,22 @@ final class FrontDoor extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     List<String> received = values(request, WireHeaders.CORRELATION_ID);
-    response.setHeader(WireHeaders.CORRELATION_ID, correlationId.ofReply(received));
-    try {
-      admit(request);
+    String id = correlationId.ofReply(received);
+    response.setHeader(WireHeaders.CORRELATION_ID, id);
+    try (MDC.MDCCloseable inLogs = MDC.putCloseable("correlationId", id)) {
+      admit(request, response);
+      chain.doFilter(request, response);
     } catch (Refusal refusal) {
       refusals.resolveException(request, response, null, refusal);
-      return;
     }
-    chain.doFilter(request, response);
   }
 
-  private void admit(HttpServletRequest request) throws IOException {
+  private void admit(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Optional<Operation> operation = contract.find(request.getMethod(), request.getRequestURI());
     if (operation.isPresent()) {
       CurrentOperation.set(request, operation.get());
       checkMediaTypes(request);
-      RawBody.keep(request, contract.maxBodyBytes());
+      RawBody.keep(request, bodies.read(request, response));
     } else if (contract.knowsPath(request.getRequestURI())) {
       throw Refusal.of(Rule.METHOD_NOT_ALLOWED);
     } else if (request.getMethod().equals("TRACE")) {

@@ -7,6 +7,7 @@ import com.konaplate.contract.wire.JsonBody;
 import com.konaplate.contract.wire.PayloadCipher;
 import com.konaplate.contract.wire.WireHeaders;
 import com.konaplate.server.error.CurrentOperation;
+import com.konaplate.server.error.Outcome;
 import com.konaplate.server.project.CryptoKey;
 import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ final class SuccessReplies implements ResponseBodyAdvice<Object> {
       ServletRequest request,
       ServerHttpResponse response) {
     ObjectNode reply = inEnvelope(operation.successReply(), body);
+    Outcome.set(request, operation.successReply().code());
     return OpenedBody.of(request)
         .key()
         .filter(key -> operation.repliesEncrypted())

@@ -6,11 +6,13 @@ import com.konaplate.contract.Contract;
 import com.konaplate.contract.wire.CorrelationId;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -25,6 +27,12 @@ import tools.jackson.databind.module.SimpleModule;
 /** Fits the checks into Spring MVC. */
 @Configuration(proxyBeanMethods = false)
 class WireConfiguration {
+
+  /** Only used tokens have to be tidied up. */
+  @Configuration(proxyBeanMethods = false)
+  @EnableScheduling
+  @ConditionalOnBooleanProperty("konaplate.token.replay-guard")
+  static class ReplayGuard {}
 
   @Bean
   CorrelationId correlationId(Contract contract, Clock clock, SecureRandom random) {
