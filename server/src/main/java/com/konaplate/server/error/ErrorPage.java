@@ -1,7 +1,11 @@
 package com.konaplate.server.error;
 
+import com.konaplate.contract.Keyword;
+import com.konaplate.contract.Place;
+import com.konaplate.contract.Violation;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,6 +26,12 @@ final class ErrorPage implements ErrorController {
 
   @RequestMapping("${spring.web.error.path:/error}")
   void error(HttpServletRequest request) {
+    boolean isBroken =
+        request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IOException;
+    if (isBroken && CurrentOperation.of(request).isPresent()) {
+      // The body stopped half-way; Tomcat lets nobody else answer.
+      throw Refusal.of(new Violation(Place.BODY, Keyword.SYNTAX));
+    }
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     // A client that asks for this very path has no error to be told about.
     Rule rule =

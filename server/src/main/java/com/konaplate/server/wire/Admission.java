@@ -7,6 +7,7 @@ import com.konaplate.server.error.CurrentOperation;
 import com.konaplate.server.error.Refusal;
 import com.konaplate.server.error.Rule;
 import com.konaplate.server.project.Project;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -35,6 +36,9 @@ final class Admission implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (request.getDispatcherType() == DispatcherType.ERROR) {
+      return true;
+    }
     Optional<Operation> operation = CurrentOperation.of(request);
     if (operation.isPresent() && handler instanceof HandlerMethod method) {
       admit(operation.get(), method, request);

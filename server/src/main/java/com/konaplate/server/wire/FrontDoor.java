@@ -33,6 +33,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class FrontDoor extends OncePerRequestFilter {
 
+  private static final String IN_LOGS = "correlationId";
+
   private final Contract contract;
   private final CorrelationId correlationId;
   private final BodyReader bodies;
@@ -61,11 +63,14 @@ final class FrontDoor extends OncePerRequestFilter {
     List<String> received = values(request, WireHeaders.CORRELATION_ID);
     String id = correlationId.ofReply(received);
     response.setHeader(WireHeaders.CORRELATION_ID, id);
-    try (MDC.MDCCloseable inLogs = MDC.putCloseable("correlationId", id)) {
+    MDC.put(IN_LOGS, id);
+    try {
       admit(request, response);
       chain.doFilter(request, response);
     } catch (Refusal refusal) {
       refusals.resolveException(request, response, null, refusal);
+    } finally {
+      MDC.remove(IN_LOGS);
     }
   }
 
