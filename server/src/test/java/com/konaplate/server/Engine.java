@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The databases that the server runs on; every directory has a database of its own. */
 enum Engine {
@@ -22,11 +23,9 @@ enum Engine {
 
   /** A real one, started once for all tests. */
   POSTGRESQL {
-    private final Map<Path, String> urls = new HashMap<>();
-
     @Override
-    synchronized String url(Path directory) {
-      return urls.computeIfAbsent(directory, unknown -> newDatabase("test" + urls.size()));
+    String url(Path directory) {
+      return Postgres.URLS.computeIfAbsent(directory, unknown -> Postgres.newDatabase());
     }
   };
 
@@ -37,19 +36,22 @@ enum Engine {
   /** The value of spring.datasource.url. */
   abstract String url(Path directory);
 
-  private static String newDatabase(String name) {
-    try (Connection connection = Postgres.RUNNING.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + name);
-      return Postgres.RUNNING.getJdbcUrl("postgres", name);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   private static final class Postgres {
 
-    static final EmbeddedPostgres RUNNING = start();
+    static final Map<Path, String> URLS = new ConcurrentHashMap<>();
+    private static final EmbeddedPostgres RUNNING = start();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    static String newDatabase() {
+      String name = "test" + NUMBER.getAndIncrement();
+      try (Connection connection = RUNNING.getPostgresDatabase().getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute("CREATE DATABASE " + name);
+        return RUNNING.getJdbcUrl("postgres", name);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
 
     private static EmbeddedPostgres start() {
       try {

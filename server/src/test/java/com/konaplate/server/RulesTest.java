@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -239,7 +240,7 @@ class RulesTest {
     String stored = storedCode("auth_number", String.class);
     assertEquals(code, server.bean(FieldCipher.class).decrypt(place, stored));
     OffsetDateTime expiry = storedCode("expires_at", OffsetDateTime.class);
-    Duration left = Duration.between(OffsetDateTime.now(), expiry);
+    Duration left = Duration.between(OffsetDateTime.now(ZoneOffset.UTC), expiry);
     assertTrue(left.toSeconds() > 285 && left.toSeconds() <= 300, left.toString());
   }
 

@@ -24,9 +24,14 @@ final class RunningServer implements AutoCloseable {
 
   /** Starts with the sandbox profile on that engine. */
   static RunningServer sandbox(Engine engine, Path directory, String... properties) {
+    return sandboxAt(engine.url(directory), properties);
+  }
+
+  /** Starts with the sandbox profile on a database of the test's own. */
+  static RunningServer sandboxAt(String url, String... properties) {
     List<String> all = new ArrayList<>(List.of(properties));
     all.add("spring.profiles.active=sandbox");
-    return run(engine.url(directory), all);
+    return run(url, all);
   }
 
   /** Starts with these properties, and keys unless they are among them. */

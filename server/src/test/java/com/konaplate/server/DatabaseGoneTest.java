@@ -1,0 +1,87 @@
+package com.konaplate.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import tools.jackson.databind.node.ObjectNode;
+
+/** PostgreSQL is gone, at start or later, and comes back. */
+@ExtendWith(OutputCaptureExtension.class)
+class DatabaseGoneTest {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final ObjectNode CHECK = Partner.request("checkPassword", "success");
+
+  @TempDir Path directory;
+
+  @Test
+  void withoutADatabaseTheServerSaysSoAndEnds() throws Exception {
+    try (ServerProcess server =
+        ServerProcess.sandbox("jdbc:postgresql://127.0.0.1:1/none?user=a&password=hidden")) {
+      assertEquals(1, server.exitCode());
+      assertTrue(server.output().contains("spring.datasource.url cannot be reached"));
+      assertFalse(server.output().contains("\tat "), server.output());
+      assertFalse(server.output().contains("hidden"), server.output());
+    }
+  }
+
+  @Test
+  void outageIsAnsweredAndOverWhenTheDatabaseIsBack(CapturedOutput output) throws Exception {
+    EmbeddedPostgres database = database(0);
+    int port = database.getPort();
+    try (RunningServer server = server(database.getJdbcUrl("postgres", "postgres"))) {
+      Partner partner = new Partner(server.uri());
+      assertEquals("000_000", partner.send("checkPassword", CHECK).code());
+      assertEquals(200, readiness(server));
+
+      database.close();
+      for (int index = 0; index < 3; index++) {
+        partner
+            .send("checkPassword", CHECK)
+            .isRefusal(Partner.operation("checkPassword").refusal("internal-error"));
+      }
+      assertEquals(503, readiness(server));
+      assertEquals(200, partner.ask("GET", "/actuator/health/liveness").status());
+
+      database = database(port);
+      Instant end = Instant.now().plusSeconds(15);
+      while (!partner.send("checkPassword", CHECK).code().equals("000_000")) {
+        assertTrue(Instant.now().isBefore(end), "it does not come back");
+      }
+      assertEquals(200, readiness(server));
+      assertFalse(output.getAll().contains(CHECK.get("loginId").asString()), output.getAll());
+    } finally {
+      database.close();
+    }
+  }
+
+  private RunningServer server(String url) {
+    return RunningServer.sandboxAt(url, "spring.datasource.hikari.connection-timeout=500");
+  }
+
+  private EmbeddedPostgres database(int port) throws Exception {
+    return EmbeddedPostgres.builder()
+        .setPort(port)
+        .setDataDirectory(directory.resolve("postgresql"))
+        .setCleanDataDirectory(false)
+        .start();
+  }
+
+  private static int readiness(RunningServer server) throws Exception {
+    URI uri = server.uri().resolve("/actuator/health/readiness");
+    return CLIENT.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString()).statusCode();
+  }
+}

@@ -1,0 +1,97 @@
+package com.konaplate.server;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The server in a process of its own, which can be killed. */
+final class ServerProcess implements AutoCloseable {
+
+  private static final Pattern READY = Pattern.compile("ready at (http://127\\.0\\.0\\.1:[0-9]+)");
+
+  private final Process process;
+  private final StringBuffer output = new StringBuffer();
+  private final CompletableFuture<URI> ready = new CompletableFuture<>();
+
+  private ServerProcess(Process process) {
+    this.process = process;
+    Thread reader = new Thread(this::read, "output of the server");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  /** Starts with the sandbox profile. */
+  static ServerProcess sandbox(String url) throws IOException {
+    return start(List.of(), url);
+  }
+
+  /** Starts with the sandbox profile; no file may grow beyond the limit, in KiB. */
+  static ServerProcess limited(int fileSize, String url) throws IOException {
+    return start(List.of("bash", "-c", "ulimit -f " + fileSize + "; exec \"$@\"", "bash"), url);
+  }
+
+  private static ServerProcess start(List<String> wrapper, String url) throws IOException {
+    List<String> command = new ArrayList<>(wrapper);
+    command.addAll(
+        List.of(
+            System.getProperty("java.home") + "/bin/java",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-cp",
+            System.getProperty("java.class.path"),
+            KonaplateServer.class.getName(),
+            "--spring.profiles.active=sandbox",
+            "--server.port=0",
+            "--spring.datasource.url=" + url));
+    return new ServerProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+  }
+
+  private void read() {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        output.append(line).append('\n');
+        Matcher matcher = READY.matcher(line);
+        if (matcher.find()) {
+          ready.complete(URI.create(matcher.group(1)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      ready.completeExceptionally(new IllegalStateException(output.toString()));
+    }
+  }
+
+  URI uri() throws Exception {
+    return ready.get(90, TimeUnit.SECONDS);
+  }
+
+  String output() {
+    return output.toString();
+  }
+
+  int exitCode() throws InterruptedException {
+    return process.waitFor(60, TimeUnit.SECONDS) ? process.exitValue() : -1;
+  }
+
+  /** kill -9 */
+  void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+}
