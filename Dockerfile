@@ -1,0 +1,17 @@
+# Untried: written without Docker at hand. The plain way, `java -jar`, is the one that was tried (docs/server.md).
+FROM maven:3-eclipse-temurin-17 AS build
+WORKDIR /src
+COPY . .
+RUN mvn -B -ntp -DskipTests -pl server -am package \
+ && java -Djarmode=tools -jar server/target/konaplate-server.jar extract --destination /app
+
+FROM eclipse-temurin:17-jre
+RUN useradd --system --home-dir /data --create-home konaplate
+USER konaplate
+WORKDIR /data
+COPY --from=build /app /app
+# Reached from outside of the container; put something that speaks TLS in front.
+ENV SERVER_ADDRESS=0.0.0.0
+EXPOSE 8081
+STOPSIGNAL SIGTERM
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-jar", "/app/konaplate-server.jar"]
