@@ -2,11 +2,13 @@ package com.konaplate.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -39,6 +41,11 @@ class ConcurrencyTest {
   @AfterParameterizedClassInvocation
   static void stop() {
     server.close();
+  }
+
+  @BeforeEach
+  void reset() throws IOException {
+    partner.ask("POST", "/sandbox/reset");
   }
 
   @Test
@@ -97,7 +104,7 @@ class ConcurrencyTest {
   @Test
   void resetAmongChecksLeavesAConsistentMember() throws Exception {
     for (int round = 0; round < 5; round++) {
-      partner.ask("POST", "/sandbox/reset");
+      reset();
       ObjectNode old = check("same-password@konaplate.test", "142857");
       ObjectNode fresh = check("same-password@konaplate.test", "271828");
       ObjectNode change = Partner.request("resetPassword", "same-password");
