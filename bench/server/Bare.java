@@ -1,3 +1,5 @@
+package bare;
+
 import com.konaplate.server.api.UserApi;
 import com.konaplate.server.api.model.*;
 import org.springframework.boot.SpringApplication;
