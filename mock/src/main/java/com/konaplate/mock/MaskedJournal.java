@@ -22,10 +22,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * WireMock's request journal, bounded in bytes beside its number of entries. Whoever reads it sees
- * nothing of what the contract marks as sensitive; masking at reading leaves the requests quick.
+ * WireMock's request journal, bounded in entries and bytes: old requests are forgotten. Whoever
+ * reads it sees nothing of what the contract marks as sensitive; masking at reading leaves the
+ * requests quick.
  */
 final class MaskedJournal implements RequestJournalStore {
+
+  private static final int MOST_ENTRIES = 250;
 
   /** A body may have 1 MiB. */
   private static final int MOST_BYTES = 16 * 1024 * 1024;
@@ -41,7 +44,7 @@ final class MaskedJournal implements RequestJournalStore {
   @Override
   public synchronized void add(ServeEvent event) {
     put(event.getId(), event);
-    while (bytes > MOST_BYTES && events.size() > 1) {
+    while (events.size() > MOST_ENTRIES || (bytes > MOST_BYTES && events.size() > 1)) {
       removeLast();
     }
   }

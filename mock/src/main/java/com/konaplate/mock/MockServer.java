@@ -6,6 +6,8 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.extension.Extension;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.wire.PayloadCipher;
+import com.konaplate.contract.wire.RsaKeys;
 import com.konaplate.contract.wire.SandboxCredentials;
 import java.io.IOException;
 import java.net.BindException;
@@ -17,9 +19,6 @@ import java.util.function.Consumer;
 
 /** A running mock: answers the contract's scenarios and refuses what the contract refuses. */
 public final class MockServer implements AutoCloseable {
-
-  /** Old requests are forgotten: each may hold a body of 1 MiB. */
-  private static final int JOURNAL_ENTRIES = 250;
 
   private final WireMockServer server;
   private final Options options;
@@ -125,13 +124,14 @@ public final class MockServer implements AutoCloseable {
   private static WireMockConfiguration configuration(
       Options options, ContractChecks checks, Optional<ServerCertificate> certificate) {
     Contract contract = options.contract();
+    List<StubMapping> scenarios = ScenarioStubs.of(contract);
     WireMockConfiguration quiet = quiet();
     certificate.ifPresent(own -> speakHttps(quiet, options.httpsPort(), own));
     return quiet
         .bindAddress(options.host())
         .port(options.port())
-        .withStores(new MockStores(quiet.filesRoot(), checks.operations()))
-        .mappingSource(new ContractMappings(stubs(contract, new PublishedContract(contract))))
+        .withStores(new MockStores(quiet.filesRoot(), checks.operations(), scenarios))
+        .mappingSource(new ContractMappings(stubs(scenarios, new PublishedContract(contract))))
         .httpServerFactory(
             new GatedServerFactory(new RequestGate(contract, checks.correlationIds())))
         .extensions(
@@ -150,8 +150,8 @@ public final class MockServer implements AutoCloseable {
         .keyManagerPassword(certificate.password());
   }
 
-  private static List<StubMapping> stubs(Contract contract, PublishedContract published) {
-    List<StubMapping> stubs = new ArrayList<>(ScenarioStubs.of(contract));
+  private static List<StubMapping> stubs(List<StubMapping> scenarios, PublishedContract published) {
+    List<StubMapping> stubs = new ArrayList<>(scenarios);
     stubs.addAll(published.stubs());
     return stubs;
   }
@@ -161,7 +161,6 @@ public final class MockServer implements AutoCloseable {
     return WireMockConfiguration.options()
         .extensionScanningEnabled(false)
         .globalTemplating(false)
-        .maxRequestJournalEntries(JOURNAL_ENTRIES)
         .stubRequestLoggingDisabled(true)
         .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
         .gzipDisabled(true)
@@ -186,6 +185,14 @@ public final class MockServer implements AutoCloseable {
   /** What a request is signed and encrypted with. */
   public SandboxCredentials credentials() {
     return checks.credentials();
+  }
+
+  /** Loads the classes of a server, which is never started, and of the encryption. */
+  @SuppressWarnings("CheckReturnValue")
+  static void preload() {
+    new WireMockServer(quiet().port(0));
+    PayloadCipher.encrypt(
+        new byte[0], RsaKeys.publicKey(SandboxCredentials.pem("server-public.pem")));
   }
 
   /**

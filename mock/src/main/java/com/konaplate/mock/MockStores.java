@@ -4,6 +4,8 @@ import com.github.tomakehurst.wiremock.common.FileSource;
 import com.github.tomakehurst.wiremock.store.DefaultStores;
 import com.github.tomakehurst.wiremock.store.RequestJournalStore;
 import com.github.tomakehurst.wiremock.store.StubMappingStore;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import java.util.List;
 
 /** What WireMock keeps, kept in the mock's own way. */
 final class MockStores extends DefaultStores {
@@ -11,9 +13,9 @@ final class MockStores extends DefaultStores {
   private final StubMappingStore stubs;
   private final RequestJournalStore journal;
 
-  MockStores(FileSource files, Operations operations) {
+  MockStores(FileSource files, Operations operations, List<StubMapping> own) {
     super(files);
-    this.stubs = new IndexedStubs(operations);
+    this.stubs = new IndexedStubs(operations, own);
     this.journal = new MaskedJournal(operations);
   }
 
