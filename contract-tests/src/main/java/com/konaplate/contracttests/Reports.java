@@ -14,7 +14,6 @@ final class Reports {
   private Reports() {}
 
   static void write(Path directory, Target target, List<Outcome> outcomes) throws IOException {
-    Files.createDirectories(directory);
     Files.writeString(
         directory.resolve("report.json"), json(target, outcomes).toPrettyString() + "\n");
     Files.writeString(directory.resolve("junit.xml"), JunitXml.of(target, outcomes));

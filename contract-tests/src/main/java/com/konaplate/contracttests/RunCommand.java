@@ -5,6 +5,7 @@ import com.konaplate.contract.wire.SandboxCredentials;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkAddress();
+    checkReport();
     Contract contract = Contract.bundled();
     List<ContractCase> cases = cases(contract);
     Wire wire = new Wire();
@@ -86,6 +88,17 @@ final class RunCommand implements Callable<Integer> {
     if (!http || address.getHost() == null) {
       throw new ParameterException(
           spec.commandLine(), "--target has to be an http or https address, not " + address);
+    }
+  }
+
+  /** Before the run, which takes its time. */
+  private void checkReport() {
+    if (report != null) {
+      try {
+        Files.createDirectories(report);
+      } catch (IOException e) {
+        throw new ParameterException(spec.commandLine(), "--report cannot be made: " + report);
+      }
     }
   }
 

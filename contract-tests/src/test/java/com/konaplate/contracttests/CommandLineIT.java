@@ -88,6 +88,15 @@ class CommandLineIT {
   }
 
   @Test
+  void refusesAReportThatCannotBeWrittenBeforeItRuns(@TempDir Path directory) throws IOException {
+    Path file = Files.writeString(directory.resolve("file"), "in the way");
+    Finished run =
+        ProcessTarget.run(JAR, "--target", "http://127.0.0.1:9", "--report", file + "/r");
+    assertEquals(2, run.exitCode(), run::toString);
+    assertTrue(run.errors().startsWith("--report cannot be made"), run::errors);
+  }
+
+  @Test
   void namesTheOperationsThereAre() {
     Finished run = ProcessTarget.run(JAR, "--target", "http://127.0.0.1:9", "--operation", "sleep");
     assertEquals(2, run.exitCode(), run::toString);

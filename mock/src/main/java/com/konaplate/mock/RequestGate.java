@@ -2,6 +2,9 @@ package com.konaplate.mock;
 
 import com.konaplate.contract.Contract;
 import com.konaplate.contract.ErrorReply;
+import com.konaplate.contract.Keyword;
+import com.konaplate.contract.Place;
+import com.konaplate.contract.Violation;
 import com.konaplate.contract.wire.CorrelationId;
 import com.konaplate.contract.wire.JsonMediaType;
 import com.konaplate.contract.wire.WireHeaders;
@@ -40,8 +43,13 @@ final class RequestGate implements Filter {
       Cors.answerPreflight(reply);
       return;
     }
-    HttpServletRequest sent =
-        new SentRequest((HttpServletRequest) request, contract.maxBodyBytes());
+    HttpServletRequest sent = (HttpServletRequest) request;
+    try {
+      sent = new SentRequest(sent, contract.maxBodyBytes());
+    } catch (IOException unfinished) {
+      answer(sent, reply, unfinished(sent));
+      return;
+    }
     Cors.open(sent, reply);
     try {
       chain.doFilter(sent, response);
@@ -49,6 +57,16 @@ final class RequestGate implements Filter {
       LOG.log(System.Logger.Level.ERROR, "A request could not be answered", fault);
       answer(sent, reply, contract.refusal("internal-error"));
     }
+  }
+
+  /** What a body that breaks off is refused with. */
+  private ErrorReply unfinished(HttpServletRequest sent) {
+    String path = sent.getRequestURI();
+    String noOperation = contract.knowsPath(path) ? "method-not-allowed" : "unknown-path";
+    return contract
+        .find(sent.getMethod(), path)
+        .map(operation -> operation.refusal(new Violation(Place.BODY, Keyword.SYNTAX)))
+        .orElseGet(() -> contract.refusal(noOperation));
   }
 
   private void answer(HttpServletRequest sent, HttpServletResponse reply, ErrorReply declared)

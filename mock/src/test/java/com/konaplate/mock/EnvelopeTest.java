@@ -87,12 +87,32 @@ class EnvelopeTest {
     assertTrue(reply.header(WireHeaders.CORRELATION_ID).isPresent());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Content-Length: 99\r\n\r\n{}", "Transfer-Encoding: chunked\r\n\r\nZZ\r\n"})
+  void bodyThatBreaksOffIsRefused(String rest) throws Exception {
+    String path = CONTRACT.operation("registerUser").signature().path();
+    URI base = URI.create(mock.baseUrl());
+    try (Socket client = new Socket(base.getHost(), base.getPort())) {
+      String head = "POST " + path + " HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
+      client.getOutputStream().write((head + rest).getBytes(StandardCharsets.US_ASCII));
+      client.shutdownOutput();
+      String reply = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(reply.startsWith("HTTP/1.1 400 "), reply);
+      assertTrue(reply.contains(WireHeaders.CORRELATION_ID), reply);
+      assertTrue(reply.endsWith("Invalid input value. body\"}}"), reply);
+    }
+  }
+
   static Stream<Arguments> mediaTypes() {
     return Stream.of(
         Arguments.of("application/json", 200),
         Arguments.of("Application/JSON; charset=UTF-8", 200),
         Arguments.of("application/json;charset=\"utf-8\"", 200),
         Arguments.of("application/json; charset=euc-kr", 415),
+        Arguments.of("application/json;q=2", 200),
+        Arguments.of("application/json;=", 415),
+        Arguments.of("application/json; charset=*", 415),
         Arguments.of("application/json; charset=no-such-charset", 415),
         Arguments.of("application/x-www-form-urlencoded; charset=no-such-charset", 415),
         Arguments.of("multipart/form-data; boundary=x", 415),

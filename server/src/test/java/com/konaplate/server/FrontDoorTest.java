@@ -116,6 +116,10 @@ class FrontDoorTest {
         "text/plain",
         "application/xml",
         "application/json; charset=ISO-8859-1",
+        "application/json; charset=",
+        "application/json; charset=*",
+        "application/json; charset='utf-8'",
+        "application/json;=",
         "application/problem+json",
         "json"
       })
@@ -124,6 +128,14 @@ class FrontDoorTest {
 
     answer.isRefusal(Partner.operation("checkPassword").refusal("unsupported-media-type"));
     assertEquals(415, answer.status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"q=2", "version=1;", "charset=\"UTF-8\""})
+  void parametersOfJsonAreNobodysBusiness(String parameter) throws IOException {
+    Answer answer = partner.ask("POST", PATH, "Content-Type", "application/json;" + parameter);
+
+    assertEquals(400, answer.status(), "the first missing header is named");
   }
 
   @Test

@@ -16,6 +16,12 @@ public final class JsonMediaType {
   /** The ranges that hold it, the most specific first. */
   private static final List<String> RANGES = List.of(VALUE, "application/*", "*/*");
 
+  private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+
+  /** RFC 9110, 5.6.6 and 8.3.1: parameters of another form make it no media type. */
+  private static final Pattern WELL_FORMED =
+      Pattern.compile("[^;]+(;\\s*(%1$s=(%1$s|\"([^\"\\\\]|\\\\.)*\"))?\\s*)*".formatted(TOKEN));
+
   private static final Pattern CHARSET =
       Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)\"?", Pattern.CASE_INSENSITIVE);
   private static final Pattern REFUSED =
@@ -29,7 +35,9 @@ public final class JsonMediaType {
    * @param contentType the values of {@code Content-Type}, none when it is missing
    */
   public static boolean isSent(List<String> contentType) {
-    if (contentType.size() != 1 || !essence(contentType.get(0)).equals(VALUE)) {
+    if (contentType.size() != 1
+        || !essence(contentType.get(0)).equals(VALUE)
+        || !WELL_FORMED.matcher(contentType.get(0)).matches()) {
       return false;
     }
     Matcher charsets = CHARSET.matcher(contentType.get(0));

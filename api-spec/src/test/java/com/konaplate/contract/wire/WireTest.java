@@ -176,6 +176,7 @@ class WireTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       textBlock =
           """
           application/json                    | true
@@ -184,6 +185,13 @@ class WireTest {
           application/json; charset=euc-kr    | false
           application/json; charset=          | false
           application/json;charset=utf-8;charset=euc-kr | false
+          application/json;charset='utf-8'    | false
+          application/json;version=1; profile="a;b" | true
+          application/json;                   | true
+          application/json;q=                 | false
+          application/json;=                  | false
+          application/json;"a=b"              | false
+          application/json;a b=c              | false
           application/jsonp                   | false
           application/problem+json            | false
           text/plain                          | false

@@ -13,6 +13,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +66,10 @@ final class FrontDoor extends OncePerRequestFilter {
     response.setHeader(WireHeaders.CORRELATION_ID, id);
     MDC.put(IN_LOGS, id);
     try {
-      admit(request, response);
-      chain.doFilter(request, response);
+      // Of the body only the bytes are read; Spring would look up any charset that a client makes
+      // up.
+      request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+      chain.doFilter(admitted(request, response), response);
     } catch (Refusal refusal) {
       refusals.resolveException(request, response, null, refusal);
     } finally {
@@ -74,18 +77,23 @@ final class FrontDoor extends OncePerRequestFilter {
     }
   }
 
-  private void admit(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private HttpServletRequest admitted(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Optional<Operation> operation = contract.find(request.getMethod(), request.getRequestURI());
     if (operation.isPresent()) {
       CurrentOperation.set(request, operation.get());
       checkMediaTypes(request);
       RawBody.keep(request, bodies.read(request, response));
-    } else if (contract.knowsPath(request.getRequestURI())) {
+      return new JsonRequest(request);
+    }
+    if (contract.knowsPath(request.getRequestURI())) {
       throw Refusal.of(Rule.METHOD_NOT_ALLOWED);
-    } else if (request.getMethod().equals("TRACE")) {
+    }
+    if (request.getMethod().equals("TRACE")) {
       // The servlet would echo the request, headers and all.
       throw Refusal.of(Rule.UNKNOWN_PATH);
     }
+    return request;
   }
 
   private static void checkMediaTypes(HttpServletRequest request) {
