@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Sends one request again and again over kept connections, and prints the requests a second.
- * Usage: java Load.java URL HEADER_FILE BODY_FILE CONNECTIONS WARM_UP_SECONDS SECONDS [REQUESTS]
+ * Usage: java Load.java URL HEADER_FILE BODY_FILE CONNECTIONS WARM_UP_REQUESTS SECONDS [REQUESTS]
  * With REQUESTS it stops after so many. Every reply has to be 200.
  */
 public final class Load {
@@ -20,7 +20,7 @@ public final class Load {
     URI url = URI.create(args[0]);
     byte[] request = request(url, Path.of(args[1]), Path.of(args[2]));
     int connections = Integer.parseInt(args[3]);
-    run(url, request, connections, Long.parseLong(args[4]) * 1000, Long.MAX_VALUE);
+    run(url, request, connections, 600_000, Long.parseLong(args[4]));
     long most = args.length > 6 ? Long.parseLong(args[6]) : Long.MAX_VALUE;
     long start = System.nanoTime();
     long sent = run(url, request, connections, Long.parseLong(args[5]) * 1000, most);
