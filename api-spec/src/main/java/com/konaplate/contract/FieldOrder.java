@@ -4,10 +4,7 @@ import com.konaplate.contract.wire.WireHeaders;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The order of the checks of one request: the headers as documented, the credentials in the same
@@ -17,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldOrder implements Comparator<Violation> {
 
-  private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d{1,9})]");
   private static final int HEADERS = 0;
   private static final int CREDENTIALS = 1;
   private static final int WHOLE_BODY = 2;
@@ -74,17 +70,16 @@ final class FieldOrder implements Comparator<Violation> {
     List<Integer> rank = new ArrayList<>();
     rank.add(keyword == Keyword.REQUIRED_WHEN ? CONDITIONS : FIELDS);
     Schema schema = body;
-    Matcher steps = STEP.matcher(place.name());
-    while (steps.find()) {
-      schema = step(schema, steps.group(1), steps.group(2), rank);
+    for (Place.Step step : place.steps()) {
+      schema = step(schema, step, rank);
     }
     return rank;
   }
 
-  private static Schema step(
-      Schema schema, @Nullable String name, @Nullable String index, List<Integer> rank) {
-    if (index != null && schema instanceof ArraySchema array) {
-      rank.add(Integer.valueOf(index));
+  private static Schema step(Schema schema, Place.Step step, List<Integer> rank) {
+    String name = step.member();
+    if (name == null && schema instanceof ArraySchema array) {
+      rank.add(step.item());
       return array.items();
     }
     if (name != null && schema instanceof ObjectSchema object) {

@@ -5,12 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Looks up the declared reply to a violation; compiled once for an operation. */
 final class Refusals {
-
-  private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
   private final DeclaredErrors errors;
   private final DeclaredErrors limitErrors;
@@ -100,8 +97,7 @@ final class Refusals {
   /** The reply to a broken promise, at a place with indexes or with {@code []}. */
   ErrorReply of(Violation violation) {
     Place place = violation.place();
-    Place declared = new Place(place.kind(), INDEX.matcher(place.name()).replaceAll("[]"));
-    Limits limit = limits.getOrDefault(declared, new Limits(List.of(), defaults, "", ""));
+    Limits limit = limits.getOrDefault(place.declared(), new Limits(List.of(), defaults, "", ""));
     return limit
         .errors()
         .code(violation.keyword())

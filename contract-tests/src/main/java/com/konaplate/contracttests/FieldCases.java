@@ -33,7 +33,7 @@ final class FieldCases {
 
   private void visit(ObjectSchema object, String parent) {
     for (Field field : object.fields()) {
-      String place = parent.isEmpty() ? field.name() : parent + "." + field.name();
+      String place = Place.field(parent).member(field.name()).name();
       visitPresence(field, place);
       visitValues(field.schema(), field.required(), place);
     }

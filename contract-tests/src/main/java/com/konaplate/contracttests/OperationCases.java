@@ -98,8 +98,7 @@ final class OperationCases {
   }
 
   private Optional<Constraint> constraint(Violation violation) {
-    String name = violation.place().name().replaceAll("\\[\\d+]", "[]");
-    Place declared = new Place(violation.place().kind(), name);
+    Place declared = violation.place().declared();
     return operation.constraints().stream()
         .filter(c -> c.place().equals(declared) && c.keyword() == violation.keyword())
         .findFirst();

@@ -5,8 +5,6 @@ import com.konaplate.contract.Field;
 import com.konaplate.contract.ObjectSchema;
 import com.konaplate.contract.Place;
 import com.konaplate.contract.Schema;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,14 +16,11 @@ import tools.jackson.databind.JsonNode;
  */
 record FieldValue(String pointer, Schema schema, JsonNode value) {
 
-  private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d{1,9})]");
-
   static FieldValue at(Place place, ObjectSchema body, JsonNode json) {
     FieldValue found = new FieldValue("", body, json);
-    Matcher steps = STEP.matcher(place.name());
-    while (steps.find()) {
-      String name = steps.group(1);
-      found = name == null ? found.item(Integer.parseInt(steps.group(2))) : found.member(name);
+    for (Place.Step step : place.steps()) {
+      String name = step.member();
+      found = name == null ? found.item(step.item()) : found.member(name);
     }
     return found;
   }

@@ -7,8 +7,10 @@ import com.konaplate.contract.Operation;
 import com.konaplate.contract.Place;
 import com.konaplate.contract.Schema;
 import com.konaplate.contract.TextSchema;
+import com.konaplate.contract.wire.JsonMediaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -37,7 +39,7 @@ final class SourcePage {
             declared(operation)
                 .path("requestBody")
                 .path("content")
-                .path("application/json")
+                .path(JsonMediaType.VALUE)
                 .path("schema"));
     for (String step : field.pointer().substring(1).split("/")) {
       boolean isItem = declared.has("items");
@@ -52,7 +54,7 @@ final class SourcePage {
         .document()
         .path("paths")
         .path(signature.path())
-        .path(signature.method().toLowerCase(java.util.Locale.ROOT));
+        .path(signature.method().toLowerCase(Locale.ROOT));
   }
 
   private JsonNode resolved(JsonNode node) {

@@ -38,16 +38,13 @@ record Binding(Object model, List<Violation> violations) {
   }
 
   private static Violation violation(DatabindException unbound) {
-    StringBuilder name = new StringBuilder();
+    Place place = Place.ROOT;
     for (JacksonException.Reference step : unbound.getPath()) {
-      if (step.getPropertyName() == null) {
-        name.append('[').append(step.getIndex()).append(']');
-      } else {
-        name.append(name.isEmpty() ? "" : ".").append(step.getPropertyName());
-      }
+      String name = step.getPropertyName();
+      place = name == null ? place.item(step.getIndex()) : place.member(name);
     }
     boolean isNull = unbound instanceof InvalidNullException;
-    return new Violation(Place.field(name.toString()), isNull ? Keyword.REQUIRED : Keyword.TYPE);
+    return new Violation(place, isNull ? Keyword.REQUIRED : Keyword.TYPE);
   }
 
   private static void takeOut(List<JacksonException.Reference> path, JsonNode root) {

@@ -48,16 +48,16 @@ final class ModelChecks {
   }
 
   private static Violation violation(ConstraintViolation<Object> broken) {
-    StringBuilder name = new StringBuilder();
+    Place place = Place.ROOT;
     for (Path.Node node : broken.getPropertyPath()) {
       if (node.getIndex() != null) {
-        name.append('[').append(node.getIndex()).append(']');
+        place = place.item(node.getIndex());
       }
       if (node.getKind() == ElementKind.PROPERTY) {
-        name.append(name.isEmpty() ? "" : ".").append(node.getName());
+        place = place.member(node.getName());
       }
     }
-    return new Violation(Place.field(name.toString()), BrokenKeyword.of(broken));
+    return new Violation(place, BrokenKeyword.of(broken));
   }
 
   /** What was taken out is not missing: its own violation stands already. */
