@@ -16,6 +16,7 @@ final class OperationReader {
           "parameters",
           "requestBody",
           "responses",
+          "deprecated",
           "x-assumption");
   private static final Set<String> BODY_WORDS = Set.of("required", "x-encrypted", "content");
   private static final Set<String> MEDIA_WORDS = Set.of("schema", "examples");
@@ -41,6 +42,7 @@ final class OperationReader {
 
   Operation read(String path, String method, Cursor cursor) {
     assumptions.read(cursor.knowing(WORDS));
+    cursor.at("deprecated").flag();
     Cursor body = cursor.need("requestBody").knowing(BODY_WORDS);
     if (body.exists() && !body.need("required").flag()) {
       body.defect("every operation has a body, which is signed");

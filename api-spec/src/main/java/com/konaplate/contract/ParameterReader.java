@@ -11,6 +11,7 @@ final class ParameterReader {
           "name",
           "in",
           "required",
+          "deprecated",
           "description",
           "schema",
           "example",
@@ -41,6 +42,7 @@ final class ParameterReader {
     Cursor cursor = reference.resolved().knowing(WORDS);
     assumptions.read(cursor);
     cursor.at("x-documented").optionalText();
+    cursor.at("deprecated").flag();
     if (!cursor.need("in").text().equals("header")) {
       cursor.at("in").defect("only headers are read");
     }

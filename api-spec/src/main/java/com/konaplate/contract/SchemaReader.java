@@ -21,7 +21,13 @@ final class SchemaReader {
           "object", Set.of("required", "properties", "anyOf"));
   private static final Set<String> ITEM_WORDS = Set.of("type", "description", "x-assumption");
   private static final Set<String> FIELD_WORDS =
-      with(ITEM_WORDS, "nullable", "x-documented", "x-required-when", "x-constraint-errors");
+      with(
+          ITEM_WORDS,
+          "nullable",
+          "deprecated",
+          "x-documented",
+          "x-required-when",
+          "x-constraint-errors");
 
   private final ErrorReader errors;
   private final AssumptionReader assumptions;
@@ -141,6 +147,7 @@ final class SchemaReader {
   private Field field(String name, boolean required, Cursor reference) {
     Cursor cursor = reference.resolved();
     cursor.at("x-documented").optionalText();
+    cursor.at("deprecated").flag();
     boolean nullable = cursor.at("nullable").flag();
     if (required && nullable) {
       cursor.defect("a required field cannot be null");

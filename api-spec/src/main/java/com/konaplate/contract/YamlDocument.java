@@ -63,7 +63,7 @@ final class YamlDocument {
   }
 
   /** The line of a place, or of the nearest one around it. */
-  private int line(String pointer) {
+  int line(String pointer) {
     String known = pointer;
     while (!lines.containsKey(known) && known.contains("/")) {
       known = known.substring(0, known.lastIndexOf('/'));

@@ -83,6 +83,9 @@ class ContractDefectsTest {
           userId: 1000000001            | userId: 0o17                 | breaks type of userId
           maxBytes: 1048576             | maxBytes: 1 MiB              | has to be an integer
           summary: User Register / 회원 가입 | summary: User Register  | in English and in Korean
+          tags: [BankAccount]           | deprecated: soon             | has to be true or false
+          example: KST                  | deprecated: soon             | has to be true or false
+          default: false                | deprecated: soon             | has to be true or false
           """)
   void areNamedAtTheirPlace(String sound, String broken, String defect) {
     int place = YAML.indexOf(sound);
@@ -101,6 +104,15 @@ class ContractDefectsTest {
     assertEquals(
         List.of((int) line),
         defectsOf(yaml).all().stream().map(ContractDefects.Defect::line).toList());
+  }
+
+  @Test
+  void areNotWhatIsDeprecated() {
+    String yaml =
+        YAML.replace("example: KST", "example: KST\n      deprecated: true")
+            .replace("default: false", "default: false\n          deprecated: true")
+            .replace("tags: [BankAccount]", "tags: [BankAccount]\n      deprecated: true");
+    assertEquals(5, Contract.read(yaml, "deprecated.yaml").operations().size());
   }
 
   @Test
