@@ -3,7 +3,6 @@ package com.konaplate.contract.gate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.konaplate.contract.Contract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,8 +74,8 @@ class ChangeGateTest {
   }
 
   private void publishAsOne() throws IOException {
-    String yaml =
-        Contract.bundled().yaml().replaceFirst("\n  version: .*\n", "\n  version: 1.0.0\n");
+    String published = ChangeGate.of(MODULE).published();
+    String yaml = published.replaceFirst("\n  version: .*\n", "\n  version: 1.0.0\n");
     Files.createDirectories(copy.resolve("published"));
     Files.writeString(copy.resolve("published/openapi.yaml"), yaml);
     Files.writeString(copy.resolve("openapi.yaml"), yaml);
