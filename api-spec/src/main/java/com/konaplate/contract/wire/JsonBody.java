@@ -3,13 +3,10 @@ package com.konaplate.contract.wire;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -18,14 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
  * 1,000 digits, names up to 50,000 characters, and objects and arrays nest up to 500 deep.
  */
 public final class JsonBody {
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-          .build();
 
   private JsonBody() {}
 
@@ -59,7 +48,7 @@ public final class JsonBody {
 
   private static JsonNode parse(String text) throws MalformedBodyException {
     try {
-      return MAPPER.readTree(text);
+      return JsonTree.read(text);
     } catch (StreamConstraintsException e) {
       throw new MalformedBodyException("a number or name is too long, or the nesting too deep");
     } catch (StreamReadException e) {
@@ -69,8 +58,6 @@ public final class JsonBody {
                   isDuplicate(e) ? "a name stands twice" : "the body is not well-formed JSON",
                   e.getLocation().getLineNr(),
                   e.getLocation().getColumnNr()));
-    } catch (JacksonException e) {
-      throw new MalformedBodyException("something stands behind the JSON object");
     } catch (ArithmeticException | NumberFormatException e) {
       throw new MalformedBodyException("the exponent of a number is too large");
     }
@@ -83,16 +70,16 @@ public final class JsonBody {
 
   /** Writes a value as compact JSON. */
   public static String write(JsonNode value) {
-    return MAPPER.writeValueAsString(value);
+    return JsonTree.text(value);
   }
 
   /** Writes a value as compact JSON in UTF-8. */
   public static byte[] bytes(JsonNode value) {
-    return MAPPER.writeValueAsBytes(value);
+    return JsonTree.bytes(value);
   }
 
   /** An empty object to be filled. */
   public static ObjectNode object() {
-    return MAPPER.createObjectNode();
+    return JsonNodeFactory.instance.objectNode();
   }
 }
