@@ -33,7 +33,7 @@ public record Contract(
     ObjectNode document,
     String title,
     String version,
-    List<Operation> operations,
+    Operations operations,
     ErrorCatalog catalog,
     DeclaredErrors outside,
     SandboxProject sandbox,
@@ -41,9 +41,8 @@ public record Contract(
 
   private static final String BUNDLED = "openapi.yaml";
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public Contract {
-    operations = List.copyOf(operations);
     assumptions = List.copyOf(assumptions);
   }
 
@@ -115,14 +114,12 @@ public record Contract(
 
   /** The operation at exactly that method and path. */
   public Optional<Operation> find(String method, String path) {
-    return operations.stream()
-        .filter(o -> o.signature().path().equals(path) && o.signature().method().equals(method))
-        .findFirst();
+    return operations.find(method, path);
   }
 
   /** Whether some operation has exactly that path. */
   public boolean knowsPath(String path) {
-    return operations.stream().anyMatch(o -> o.signature().path().equals(path));
+    return !operations.methods(path).isEmpty();
   }
 
   /** The header that carries the transaction number; every operation has it. */

@@ -84,7 +84,7 @@ final class ContractReader {
         document.root(),
         info.at("title").text(),
         info.at("version").text(),
-        read,
+        new Operations(read),
         errors.catalog(),
         outside,
         sandbox,

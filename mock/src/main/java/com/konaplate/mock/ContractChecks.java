@@ -13,26 +13,25 @@ import java.util.function.Consumer;
 final class ContractChecks {
 
   private final Contract contract;
-  private final Operations operations;
   private final CorrelationId correlationIds;
   private final SandboxCredentials credentials;
   private final Report report;
+  private final ChosenScenarios chosen = new ChosenScenarios();
 
   ContractChecks(Contract contract) {
     this.contract = contract;
-    this.operations = new Operations(contract);
     this.correlationIds =
         new CorrelationId(contract.correlationId(), Clock.systemUTC(), new Random());
     this.credentials = SandboxCredentials.of(contract);
     this.report = new Report(contract, List.of(credentials.accessKey()));
   }
 
-  Operations operations() {
-    return operations;
-  }
-
   Report report() {
     return report;
+  }
+
+  ChosenScenarios chosen() {
+    return chosen;
   }
 
   SandboxCredentials credentials() {
@@ -51,14 +50,15 @@ final class ContractChecks {
         new ContractFilter(
             new PublishedContract(contract),
             new OwnPages(findings, report),
-            new EnvelopeLimits(contract, operations),
+            new EnvelopeLimits(contract),
             new TokenCheck(credentials, verifiesToken, explanation),
             new Decryption(credentials, encryption, explanation),
             explanation,
-            new RefusalReplies(contract, operations, correlationIds, findings, report)),
+            chosen,
+            new RefusalReplies(contract, correlationIds, findings, report)),
         new ReplyEncryption(credentials),
-        new ReplyDiagnosis(operations, findings),
-        new ReplyRecord(operations, report),
+        new ReplyDiagnosis(contract.operations(), findings),
+        new ReplyRecord(contract.operations(), report),
         new RequestSwitches());
   }
 }

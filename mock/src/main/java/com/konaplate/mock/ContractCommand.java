@@ -23,12 +23,14 @@ import picocli.CommandLine.Spec;
 @Command(mixinStandardHelpOptions = true, versionProvider = MockVersion.class)
 abstract class ContractCommand implements Callable<Integer> {
 
+  static final String CONTRACT_OPTION = "--contract";
+
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
   @Option(
-      names = "--contract",
+      names = CONTRACT_OPTION,
       paramLabel = "FILE",
       description = "Another contract than the bundled one.")
   private @Nullable Path file;
@@ -45,7 +47,7 @@ abstract class ContractCommand implements Callable<Integer> {
 
   private Contract contract() throws IOException {
     if (file == null) {
-      return Contract.bundled();
+      return BundledContract.get();
     }
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw misused("--contract: cannot read the file " + file);

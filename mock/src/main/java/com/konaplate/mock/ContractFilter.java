@@ -28,6 +28,7 @@ final class ContractFilter implements StubRequestFilterV2 {
   private final TokenCheck token;
   private final Decryption decryption;
   private final Explanation explanation;
+  private final ChosenScenarios chosen;
   private final RefusalReplies refusals;
 
   ContractFilter(
@@ -37,6 +38,7 @@ final class ContractFilter implements StubRequestFilterV2 {
       TokenCheck token,
       Decryption decryption,
       Explanation explanation,
+      ChosenScenarios chosen,
       RefusalReplies refusals) {
     this.published = published;
     this.pages = pages;
@@ -44,6 +46,7 @@ final class ContractFilter implements StubRequestFilterV2 {
     this.token = token;
     this.decryption = decryption;
     this.explanation = explanation;
+    this.chosen = chosen;
     this.refusals = refusals;
   }
 
@@ -79,10 +82,13 @@ final class ContractFilter implements StubRequestFilterV2 {
     RequestSwitches.check(request, event);
     return preferred(operation, request, event)
         .map(scenario -> RequestFilterAction.stopWith(forced(scenario, request)))
-        .orElseGet(
-            () ->
-                RequestFilterAction.continueWith(
-                    body.wasEncrypted() ? withBody(request, body) : request));
+        .orElseGet(() -> toStubs(operation, body, request));
+  }
+
+  private RequestFilterAction toStubs(Operation operation, OpenedBody body, Request request) {
+    Request opened = body.wasEncrypted() ? withBody(request, body) : request;
+    chosen.leave(opened.getBody(), operation.scenarioFor(body.json()));
+    return RequestFilterAction.continueWith(opened);
   }
 
   private static Optional<Scenario> preferred(

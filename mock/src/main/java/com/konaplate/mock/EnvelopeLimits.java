@@ -5,6 +5,7 @@ import com.konaplate.contract.Contract;
 import com.konaplate.contract.DeclaredError;
 import com.konaplate.contract.ErrorReply;
 import com.konaplate.contract.Operation;
+import com.konaplate.contract.Operations;
 import com.konaplate.contract.wire.JsonMediaType;
 import java.util.Set;
 
@@ -14,13 +15,13 @@ final class EnvelopeLimits {
   private final Contract contract;
   private final Operations operations;
 
-  EnvelopeLimits(Contract contract, Operations operations) {
+  EnvelopeLimits(Contract contract) {
     this.contract = contract;
-    this.operations = operations;
+    this.operations = contract.operations();
   }
 
   Operation check(Request request) throws RefusedException {
-    Operation operation = operation(request);
+    Operation operation = operation(request.getMethod().getName(), request.getUrl());
     SentHeaders headers = new SentHeaders(request);
     if (!JsonMediaType.isSent(headers.values("Content-Type"))) {
       throw refused(operation, "unsupported-media-type", "application/json in UTF-8 is taken");
@@ -34,14 +35,14 @@ final class EnvelopeLimits {
     return operation;
   }
 
-  private Operation operation(Request request) throws RefusedException {
-    String path = request.getUrl();
+  /** The operation at that method and path, nothing else of the request being looked at. */
+  Operation operation(String method, String path) throws RefusedException {
     Set<String> methods = operations.methods(path);
     if (methods.isEmpty()) {
       throw outside("unknown-path", "no operation has exactly this path" + nearest(path));
     }
     return operations
-        .find(request)
+        .find(method, path)
         .orElseThrow(
             () -> outside("method-not-allowed", "the path knows " + String.join(", ", methods)));
   }

@@ -5,8 +5,7 @@ import com.github.tomakehurst.wiremock.matching.RequestMatcherExtension;
 import com.github.tomakehurst.wiremock.store.InMemoryStubMappingStore;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.github.tomakehurst.wiremock.stubbing.SubEvent;
-import com.konaplate.contract.wire.JsonBody;
-import com.konaplate.contract.wire.MalformedBodyException;
+import com.konaplate.contract.Operations;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /**
  * WireMock's stubs, looked up by path: only those of the path that is asked for are tried, however
@@ -24,17 +22,20 @@ final class IndexedStubs extends InMemoryStubMappingStore {
 
   private final Map<String, List<StubMapping>> byPath = new ConcurrentHashMap<>();
   private final Operations operations;
+  private final ChosenScenarios chosen;
   private final Map<StubMapping, String> ownNames = new IdentityHashMap<>();
 
   /**
    * Looks up among the contract's stubs and others.
    *
    * @param operations tell the paths
+   * @param chosen what the filter found the request to select
    * @param own the contract's scenarios as stubs; as long as nobody changes one, the compiled
    *     contract chooses among them: quicker than their JSON Schemas, and the same
    */
-  IndexedStubs(Operations operations, List<StubMapping> own) {
+  IndexedStubs(Operations operations, ChosenScenarios chosen, List<StubMapping> own) {
     this.operations = operations;
+    this.chosen = chosen;
     own.forEach(stub -> ownNames.put(stub, stub.getName()));
   }
 
@@ -43,22 +44,13 @@ final class IndexedStubs extends InMemoryStubMappingStore {
       Request request,
       Map<String, RequestMatcherExtension> matchers,
       Consumer<SubEvent> subEvents) {
-    Optional<String> chosen = chosen(request);
+    Optional<String> scenario = chosen.take(request.getBody());
     return candidates(request.getUrl())
         .filter(
             stub ->
-                ownNames.containsKey(stub) && chosen.isPresent()
-                    ? chosen.get().equals(ownNames.get(stub))
+                ownNames.containsKey(stub) && scenario.isPresent()
+                    ? scenario.get().equals(ownNames.get(stub))
                     : stub.getRequest().match(request, matchers).isExactMatch());
-  }
-
-  private Optional<String> chosen(Request request) {
-    try {
-      JsonNode body = JsonBody.read(request.getBody());
-      return operations.find(request).map(operation -> operation.scenarioFor(body).name());
-    } catch (MalformedBodyException noScenario) {
-      return Optional.empty();
-    }
   }
 
   /** Paths beyond the contract are not kept: there are any number of them. */

@@ -42,6 +42,9 @@ public final class Main {
    * @param args the command line
    */
   public static void main(String[] args) {
+    if (serves(args)) {
+      EarlyStart.begin(args);
+    }
     System.exit(run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
   }
 
@@ -56,11 +59,17 @@ public final class Main {
   }
 
   private static String[] withDefaultCommand(String[] args) {
-    boolean isServe =
-        args.length == 0 || (args[0].startsWith("-") && !OWN_OPTIONS.contains(args[0]));
-    return isServe
+    return isServedByDefault(args)
         ? Stream.concat(Stream.of(ServeCommand.NAME), Arrays.stream(args)).toArray(String[]::new)
         : args;
+  }
+
+  private static boolean isServedByDefault(String[] args) {
+    return args.length == 0 || (args[0].startsWith("-") && !OWN_OPTIONS.contains(args[0]));
+  }
+
+  private static boolean serves(String[] args) {
+    return isServedByDefault(args) || args[0].equals(ServeCommand.NAME);
   }
 
   /** Bodies are signed as UTF-8 and have to be printed so, whatever the terminal's language. */

@@ -7,6 +7,7 @@ import com.github.tomakehurst.wiremock.store.RequestJournalStore;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.konaplate.contract.Operation;
+import com.konaplate.contract.Operations;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -101,7 +102,8 @@ final class MaskedJournal implements RequestJournalStore {
   }
 
   private ServeEvent masked(ServeEvent event) {
-    Optional<Operation> operation = operations.find(event.getRequest());
+    Optional<Operation> operation =
+        operations.find(event.getRequest().getMethod().getName(), event.getRequest().getUrl());
     return new ServeEvent(
         event.getId(),
         request(operation, event.getRequest()),

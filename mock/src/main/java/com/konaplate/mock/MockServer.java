@@ -130,7 +130,8 @@ public final class MockServer implements AutoCloseable {
     return quiet
         .bindAddress(options.host())
         .port(options.port())
-        .withStores(new MockStores(quiet.filesRoot(), checks.operations(), scenarios))
+        .withStores(
+            new MockStores(quiet.filesRoot(), contract.operations(), checks.chosen(), scenarios))
         .mappingSource(new ContractMappings(stubs(scenarios, new PublishedContract(contract))))
         .httpServerFactory(
             new GatedServerFactory(new RequestGate(contract, checks.correlationIds())))
@@ -201,7 +202,8 @@ public final class MockServer implements AutoCloseable {
    * @throws IOException when the mock cannot be reached
    */
   void warmUp() throws IOException {
-    new WarmUp(checks.credentials(), baseUrl()).run(options.contract());
+    Contract contract = options.contract();
+    new WarmUp(contract, baseUrl()).run(contract.operations().get(0));
     checks.report().reset();
     server.resetRequests();
   }

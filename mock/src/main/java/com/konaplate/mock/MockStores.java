@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.store.DefaultStores;
 import com.github.tomakehurst.wiremock.store.RequestJournalStore;
 import com.github.tomakehurst.wiremock.store.StubMappingStore;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import com.konaplate.contract.Operations;
 import java.util.List;
 
 /** What WireMock keeps, kept in the mock's own way. */
@@ -13,9 +14,10 @@ final class MockStores extends DefaultStores {
   private final StubMappingStore stubs;
   private final RequestJournalStore journal;
 
-  MockStores(FileSource files, Operations operations, List<StubMapping> own) {
+  MockStores(
+      FileSource files, Operations operations, ChosenScenarios chosen, List<StubMapping> own) {
     super(files);
-    this.stubs = new IndexedStubs(operations, own);
+    this.stubs = new IndexedStubs(operations, chosen, own);
     this.journal = new MaskedJournal(operations);
   }
 

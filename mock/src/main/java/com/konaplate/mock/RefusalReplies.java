@@ -6,6 +6,7 @@ import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.konaplate.contract.Contract;
 import com.konaplate.contract.ErrorReply;
 import com.konaplate.contract.Operation;
+import com.konaplate.contract.Operations;
 import com.konaplate.contract.Scenario;
 import com.konaplate.contract.wire.CorrelationId;
 import com.konaplate.contract.wire.JsonMediaType;
@@ -25,13 +26,9 @@ final class RefusalReplies {
   private final Report report;
 
   RefusalReplies(
-      Contract contract,
-      Operations operations,
-      CorrelationId correlationIds,
-      Findings findings,
-      Report report) {
+      Contract contract, CorrelationId correlationIds, Findings findings, Report report) {
     this.contract = contract;
-    this.operations = operations;
+    this.operations = contract.operations();
     this.report = report;
     this.correlationIds = correlationIds;
     this.findings = findings;
@@ -39,7 +36,8 @@ final class RefusalReplies {
 
   ResponseDefinition to(Request request, RefusedException refused) {
     String id = correlationId(request);
-    Optional<Operation> operation = operations.find(request);
+    Optional<Operation> operation =
+        operations.find(request.getMethod().getName(), request.getUrl());
     findings.refused(id, operation, refused.reply(), refused.diagnosis());
     operation.ifPresent(o -> count(request, o, refused));
     ResponseDefinitionBuilder reply = reply(request, id, refused.reply());
@@ -55,7 +53,7 @@ final class RefusalReplies {
   ResponseDefinition toFault(Request request) {
     ErrorReply declared =
         operations
-            .find(request)
+            .find(request.getMethod().getName(), request.getUrl())
             .map(operation -> operation.refusal(INTERNAL_ERROR))
             .orElseGet(() -> contract.refusal(INTERNAL_ERROR));
     return reply(request, correlationId(request), declared).build();

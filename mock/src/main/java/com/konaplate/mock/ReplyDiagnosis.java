@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.konaplate.contract.Operations;
 import com.konaplate.contract.wire.WireHeaders;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class ReplyDiagnosis implements ResponseTransformerV2 {
     }
     Request request = event.getRequest();
     operations
-        .find(request)
+        .find(request.getMethod().getName(), request.getUrl())
         .ifPresent(
             operation ->
                 findings.accepted(

@@ -6,6 +6,7 @@ import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.konaplate.contract.Operation;
+import com.konaplate.contract.Operations;
 import com.konaplate.contract.Scenario;
 import com.konaplate.contract.wire.WireHeaders;
 import java.util.Optional;
@@ -29,7 +30,10 @@ final class ReplyRecord implements ResponseTransformerV2 {
   @Override
   public Response transform(Response response, ServeEvent event) {
     if (ReplyNotes.isAccepted(event)) {
-      operations.find(event.getRequest()).ifPresent(o -> count(o, event.getRequest(), response));
+      Request request = event.getRequest();
+      operations
+          .find(request.getMethod().getName(), request.getUrl())
+          .ifPresent(o -> count(o, request, response));
     }
     return response;
   }

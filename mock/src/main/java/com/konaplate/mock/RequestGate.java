@@ -28,10 +28,12 @@ final class RequestGate implements Filter {
   private static final System.Logger LOG = System.getLogger(RequestGate.class.getName());
 
   private final Contract contract;
+  private final EnvelopeLimits envelope;
   private final CorrelationId correlationIds;
 
   RequestGate(Contract contract, CorrelationId correlationIds) {
     this.contract = contract;
+    this.envelope = new EnvelopeLimits(contract);
     this.correlationIds = correlationIds;
   }
 
@@ -61,12 +63,13 @@ final class RequestGate implements Filter {
 
   /** What a body that breaks off is refused with. */
   private ErrorReply unfinished(HttpServletRequest sent) {
-    String path = sent.getRequestURI();
-    String noOperation = contract.knowsPath(path) ? "method-not-allowed" : "unknown-path";
-    return contract
-        .find(sent.getMethod(), path)
-        .map(operation -> operation.refusal(new Violation(Place.BODY, Keyword.SYNTAX)))
-        .orElseGet(() -> contract.refusal(noOperation));
+    try {
+      return envelope
+          .operation(sent.getMethod(), sent.getRequestURI())
+          .refusal(new Violation(Place.BODY, Keyword.SYNTAX));
+    } catch (RefusedException noOperation) {
+      return noOperation.reply();
+    }
   }
 
   private void answer(HttpServletRequest sent, HttpServletResponse reply, ErrorReply declared)

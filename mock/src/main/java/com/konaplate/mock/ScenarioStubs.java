@@ -1,15 +1,12 @@
 package com.konaplate.mock;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonSchema;
 import static com.github.tomakehurst.wiremock.client.WireMock.request;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.client.WireMock.JsonSchemaVersion;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
-import com.konaplate.contract.Condition;
 import com.konaplate.contract.Contract;
 import com.konaplate.contract.Operation;
 import com.konaplate.contract.Scenario;
@@ -53,16 +50,8 @@ final class ScenarioStubs {
             .withName(scenario.name())
             .atPriority(priority)
             .willReturn(reply(scenario, ECHO).withTransformers("response-template"));
-    scenario
-        .when()
-        .map(Condition::schema)
-        .map(JsonBody::write)
-        .ifPresent(when -> choose(stub, when));
+    scenario.when().map(ScenarioCondition::of).ifPresent(stub::withRequestBody);
     return stub.build();
-  }
-
-  private static void choose(MappingBuilder stub, String when) {
-    stub.withRequestBody(matchingJsonSchema(when, JsonSchemaVersion.V202012));
   }
 
   static ResponseDefinitionBuilder reply(Scenario scenario, String correlationId) {

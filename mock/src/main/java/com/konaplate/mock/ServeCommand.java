@@ -62,15 +62,6 @@ final class ServeCommand extends ContractCommand {
               + " ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
   private EncryptionMode encryption = EncryptionMode.OPTIONAL;
 
-  /** WireMock's classes are loaded while the contract is read: each takes half of the start. */
-  @Override
-  public Integer call() throws IOException {
-    Thread loading = new Thread(MockServer::preload, "preload");
-    loading.setDaemon(true);
-    loading.start();
-    return super.call();
-  }
-
   @Override
   void run(Contract contract) throws IOException {
     if (port < 0 || port > HIGHEST_PORT) {

@@ -1,5 +1,6 @@
 package com.konaplate.mock;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,22 @@ final class SignedRequest {
     this.url = url;
     this.headers = headers;
     this.body = body;
+  }
+
+  /**
+   * The request as it goes over the wire (RFC 9112), on a connection that is closed after it.
+   *
+   * @param host where it goes, with the port
+   */
+  byte[] http(String host) {
+    ByteArrayOutputStream message = new ByteArrayOutputStream();
+    StringBuilder head = new StringBuilder(method + " " + url + " HTTP/1.1\r\n");
+    headers.forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
+    head.append("Host: " + host + "\r\nConnection: close\r\n");
+    head.append("Content-Length: " + body.length + "\r\n\r\n");
+    message.writeBytes(head.toString().getBytes(StandardCharsets.US_ASCII));
+    message.writeBytes(body);
+    return message.toByteArray();
   }
 
   /** One curl command for a POSIX shell, which shows status and headers of the reply. */
