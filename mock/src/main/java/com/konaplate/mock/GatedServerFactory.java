@@ -6,6 +6,7 @@ import com.github.tomakehurst.wiremock.http.HttpServer;
 import com.github.tomakehurst.wiremock.http.HttpServerFactory;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
+import com.konaplate.mock.portal.PortalGate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import wiremock.jakarta.servlet.DispatcherType;
@@ -16,25 +17,28 @@ import wiremock.org.eclipse.jetty.servlet.ServletHandler;
 import wiremock.org.eclipse.jetty.servlet.ServletMapping;
 
 /**
- * Makes WireMock's own server with a gate in front of the stubs.
+ * Makes WireMock's own server with gates in front of the stubs.
  *
+ * @param portal serves what is no request to a stub
  * @param gate what every request to a stub passes first
  */
-record GatedServerFactory(RequestGate gate) implements HttpServerFactory {
+record GatedServerFactory(PortalGate portal, RequestGate gate) implements HttpServerFactory {
 
   private static final String FILE_STORE = "/__files/*";
 
   @Override
   public HttpServer buildHttpServer(
       Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
-    // WireMock builds its contexts inside of the constructor: an anonymous class sees the gate
+    // WireMock builds its contexts inside of the constructor: an anonymous class sees the gates
     // there.
-    RequestGate inFront = gate;
+    FilterHolder first = new FilterHolder(portal);
+    FilterHolder second = new FilterHolder(gate);
     return new Jetty11HttpServer(options, admin, stubs) {
       @Override
       protected void decorateMockServiceContextAfterConfig(ServletContextHandler context) {
         withoutFileStore(context.getServletHandler());
-        context.addFilter(new FilterHolder(inFront), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addFilter(first, PortalGate.MAPPING, EnumSet.of(DispatcherType.REQUEST));
+        context.addFilter(second, "/*", EnumSet.of(DispatcherType.REQUEST));
       }
     };
   }

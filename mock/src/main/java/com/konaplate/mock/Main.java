@@ -27,7 +27,8 @@ import picocli.CommandLine.Command;
       CurlCommand.class,
       SignCommand.class,
       CredentialsCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      PortalCommand.class
     })
 public final class Main {
 

@@ -9,6 +9,8 @@ import com.konaplate.contract.Contract;
 import com.konaplate.contract.wire.PayloadCipher;
 import com.konaplate.contract.wire.RsaKeys;
 import com.konaplate.contract.wire.SandboxCredentials;
+import com.konaplate.mock.portal.Portal;
+import com.konaplate.mock.portal.PortalGate;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.ArrayList;
@@ -134,7 +136,9 @@ public final class MockServer implements AutoCloseable {
             new MockStores(quiet.filesRoot(), contract.operations(), checks.chosen(), scenarios))
         .mappingSource(new ContractMappings(stubs(scenarios, new PublishedContract(contract))))
         .httpServerFactory(
-            new GatedServerFactory(new RequestGate(contract, checks.correlationIds())))
+            new GatedServerFactory(
+                new PortalGate(Portal.ofMock(contract)),
+                new RequestGate(contract, checks.correlationIds())))
         .extensions(
             checks
                 .extensions(options.verifiesToken(), options.encryption(), options.console())

@@ -2,6 +2,7 @@ package com.konaplate.mock;
 
 import com.konaplate.contract.Contract;
 import com.konaplate.contract.Scenario;
+import com.konaplate.mock.portal.PortalGate;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
@@ -107,6 +108,7 @@ final class ServeCommand extends ContractCommand {
     Scenario first = contract.operations().get(0).scenarios().get(0);
     out().println("Konaplate mock ready at " + baseUrl);
     server.httpsUrl().ifPresent(url -> out().println("  https          " + url));
+    out().println("  portal         " + baseUrl + PortalGate.PATH);
     out().println("  contract       " + baseUrl + PublishedContract.YAML);
     out().println("  first request  " + OwnCommandLine.curl(first, baseUrl, contractFile()));
     out().println("  report         " + baseUrl + OwnPages.REPORT);

@@ -33,6 +33,8 @@ class ArchitectureTest {
         .and()
         .haveSimpleNameNotContaining("RequestGate")
         .and()
+        .haveSimpleNameNotContaining("PortalGate")
+        .and()
         .haveSimpleNameNotContaining("Cors")
         .and()
         .haveNameNotMatching(".*GatedServerFactory(\\$.*)?")

@@ -1,0 +1,18 @@
+package com.konaplate.mock.portal;
+
+/** What the pages may load and where they may send: nothing foreign. */
+final class ContentPolicy {
+
+  /** Swagger UI draws its arrows from data URLs in its style sheet. */
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " connect-src 'self' http://127.0.0.1:* http://localhost:*%s;"
+          + " base-uri 'none'; form-action 'none'";
+
+  private ContentPolicy() {}
+
+  /** The policy of a portal whose requests go there; this machine is always allowed. */
+  static String of(String server) {
+    return POLICY.formatted(server.isEmpty() ? "" : " " + server);
+  }
+}

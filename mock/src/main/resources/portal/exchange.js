@@ -1,0 +1,73 @@
+/* A request on its way: encrypted and signed before it leaves, its reply decrypted. */
+konaplate.exchange = (() => {
+  const {contract, json, signing, jwe, keys} = konaplate;
+  const KEY_ID = 'X-KM-Crypto-Key-Id';
+  const choices = new Map();
+  const latest = new Map();
+
+  /** How the operation's requests are sent; the menu changes it. */
+  function choiceOf(operation) {
+    if (!choices.has(operation.id)) {
+      choices.set(operation.id, {
+        scenario: operation.scenarios[0], encryption: '', signs: true,
+      });
+    }
+    return choices.get(operation.id);
+  }
+
+  function operationOf(request) {
+    const {pathname} = new URL(request.url);
+    return contract.operations.find(({path, method}) =>
+      pathname.endsWith(path) && method === request.method.toLowerCase());
+  }
+
+  /** Changes the request to what is sent; an empty header is not sent. */
+  async function prepare(request) {
+    const operation = operationOf(request);
+    const choice = choiceOf(operation);
+    const text = request.body || '';
+    request.url = konaplate.server + operation.path;
+    request.headers = Object.fromEntries(Object.entries(request.headers).filter(([, value]) => value !== ''));
+    if (!signing.isPossible()) {
+      latest.set(operation.id, {...picked(request), text, unsignable: true});
+      throw new Error('no WebCrypto');
+    }
+    if (choice.encryption) {
+      request.headers[KEY_ID] = request.headers[KEY_ID] || contract.project.cryptoKeyId;
+      request.body = json.write({encData: await jwe.encrypt(text, keys.serverPublic, choice.encryption)});
+    }
+    if (choice.signs) {
+      Object.assign(request.headers, await signing.headers(contract.project.secretKey, request.body || ''));
+    }
+    latest.set(operation.id, {...picked(request), text, encrypted: Boolean(choice.encryption), signed: choice.signs});
+    return request;
+  }
+
+  function picked({method, url, headers, body = ''}) {
+    return {method, url, headers, body};
+  }
+
+  /** Keeps the reply beside its request, decrypted where it is encrypted. */
+  async function complete(response) {
+    const operation = contract.operations.find(({path}) => new URL(response.url).pathname.endsWith(path));
+    const sent = latest.get(operation.id);
+    sent.reply = {status: response.status, headers: response.headers, text: response.text};
+    const {encData} = parsed(response.text);
+    if (encData) {
+      await jwe.decrypt(encData, keys.clientPrivate)
+        .then((text) => { sent.reply.opened = text; })
+        .catch(() => { sent.reply.undecryptable = true; });
+    }
+    return response;
+  }
+
+  function parsed(text) {
+    try {
+      return json.read(text) || {};
+    } catch (noJson) {
+      return {};
+    }
+  }
+
+  return {choiceOf, prepare, complete, latestOf: (operation) => latest.get(operation.id)};
+})();

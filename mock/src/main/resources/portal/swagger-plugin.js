@@ -1,0 +1,64 @@
+/* Puts the menu above the headers and the body, and our reply in the place of Swagger UI's, which rounds numbers. */
+konaplate.swaggerPlugin = (() => {
+  const {contract, exchange, signing, testDataMenu, reply} = konaplate;
+
+  function operationAt(path, method) {
+    return contract.operations.find((operation) => operation.path === path && operation.method === method);
+  }
+
+  /** Fills headers and body with the chosen scenario. */
+  async function fill(system, operation) {
+    const {project} = contract;
+    const {scenario, encryption} = exchange.choiceOf(operation);
+    const place = [operation.path, operation.method];
+    const values = {
+      'X-KM-User-AspId': project.aspId,
+      'X-KM-Access-Key': project.accessKey,
+      'X-KM-Crypto-Key-Id': encryption ? project.cryptoKeyId : '',
+      ...(signing.isPossible() && await signing.headers(project.secretKey, scenario.body)),
+    };
+    operation.headers.forEach(({name, example}) =>
+      system.specActions.changeParam(place, name, 'header', values[name] ?? example, false));
+    system.oas3Actions.setRequestBodyValue({value: scenario.body, pathMethod: place});
+  }
+
+  return (system) => {
+    const {createElement: make, useLayoutEffect, useRef} = system.React;
+
+    /** Elements of ours inside of Swagger UI's; drawn anew when what they tell of changes. */
+    function Drawn({draw, of}) {
+      const ref = useRef(null);
+      useLayoutEffect(() => ref.current.replaceChildren(...draw()), [of]);
+      return make('div', {ref, className: 'konaplate'});
+    }
+
+    const withMenu = (Original) => (props) => {
+      const operation = operationAt(...props.pathMethod);
+      useLayoutEffect(() => { fill(system, operation); }, []);
+      return make('div', {},
+        make(Drawn, {of: operation, draw: () => testDataMenu.of(operation, () => fill(system, operation))}),
+        make(Original, props));
+    };
+
+    const ownReply = () => ({path, method, response}) =>
+      make(Drawn, {of: response, draw: () => reply.of(exchange.latestOf(operationAt(path, method)))});
+
+    const nothing = () => () => null;
+
+    return {
+      wrapComponents: {
+        parameters: withMenu,
+        liveResponse: ownReply,
+        InfoContainer: nothing,
+        ServersContainer: nothing,
+        OperationServers: nothing,
+        SchemesContainer: nothing,
+        AuthorizeBtnContainer: nothing,
+      },
+      statePlugins: {
+        // What is typed is sent, mistakes too: it is the contract's answer that is of interest.
+        spec: {wrapSelectors: {validateBeforeExecute: () => () => true}},
+      },
+    };
+  };
+})();
