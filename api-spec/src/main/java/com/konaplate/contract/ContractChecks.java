@@ -13,7 +13,9 @@ import tools.jackson.databind.JsonNode;
 final class ContractChecks {
 
   private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
-  private static final String ENCRYPTED = "EncryptedPayload";
+
+  /** The schema of an encrypted body, either way. */
+  static final String ENCRYPTED = "EncryptedPayload";
 
   /** The rules that answer outside of any operation. */
   private static final List<String> OUTSIDE_RULES =

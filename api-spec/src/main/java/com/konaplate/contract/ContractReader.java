@@ -77,6 +77,7 @@ final class ContractReader {
     DeclaredErrors outside = responses.outside(components.need("responses").need(OUTSIDE));
     List<Assumption> assumed = assumptions.all();
     new ContractChecks(root, read, sandbox, outside).run();
+    new UnusedParts(root, read, outside).run();
     failOnDefects();
     Cursor info = root.at("info");
     return new Contract(

@@ -3,6 +3,7 @@ package com.konaplate.contract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads one operation with its scenarios. */
 final class OperationReader {
@@ -20,6 +21,8 @@ final class OperationReader {
           "x-assumption");
   private static final Set<String> BODY_WORDS = Set.of("required", "x-encrypted", "content");
   private static final Set<String> MEDIA_WORDS = Set.of("schema", "examples");
+
+  private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9]*");
 
   private final AssumptionReader assumptions;
   private final ParameterReader parameters;
@@ -68,12 +71,21 @@ final class OperationReader {
       cursor.at("tags").defect("an operation has one tag");
     }
     return new Operation.Signature(
-        cursor.need("operationId").text(),
+        id(cursor.need("operationId")),
         method.toUpperCase(Locale.ROOT),
         path,
         String.join(",", tags),
         TextReader.title(cursor),
         TextReader.description(cursor));
+  }
+
+  /** Methods of generated programs have this name, in many languages. */
+  private static String id(Cursor cursor) {
+    String id = cursor.text();
+    if (cursor.exists() && !ID.matcher(id).matches()) {
+      cursor.defect("an operationId begins with a small letter and holds letters and digits");
+    }
+    return id;
   }
 
   private static RequestEncryption encryption(Cursor cursor) {

@@ -4,6 +4,7 @@ import com.konaplate.contract.wire.JsonBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the scenarios of an operation: one key on a request and on exactly one response. */
@@ -11,6 +12,9 @@ final class ScenarioReader {
 
   private static final Set<String> REQUEST_WORDS = Set.of("summary", "x-when", "x-given", "value");
   private static final Set<String> REPLY_WORDS = Set.of("value");
+
+  /** It is typed in commands and stands in addresses. */
+  private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private ScenarioReader() {}
 
@@ -25,6 +29,9 @@ final class ScenarioReader {
 
   private static Scenario scenario(String operation, String key, Cursor request, Cursor responses) {
     request.knowing(REQUEST_WORDS);
+    if (!KEY.matcher(key).matches()) {
+      request.defect("a scenario's key has small letters and digits, parted by hyphens");
+    }
     Reply reply = reply(key, request, responses);
     return new Scenario(
         operation,

@@ -106,6 +106,9 @@ final class SchemaReader {
   private static IntegerSchema integer(Cursor cursor) {
     Optional<BigInteger> minimum = cursor.at("minimum").integer();
     Optional<BigInteger> maximum = cursor.at("maximum").integer();
+    if (minimum.isEmpty() || maximum.isEmpty()) {
+      cursor.defect("an integer needs a minimum and a maximum, or tools take it for 32 bits");
+    }
     if (minimum.isPresent() && maximum.filter(m -> m.compareTo(minimum.get()) < 0).isPresent()) {
       cursor.defect("maximum is below minimum");
     }

@@ -20,6 +20,10 @@ final class TextSchemaReader {
   /** What cannot hold an alternative of the whole pattern: escapes, classes and groups. */
   private static final Pattern ENCLOSED = Pattern.compile("\\\\.|\\[[^]]*]|\\([^()]*\\)");
 
+  /** Flags, possessive quantifiers, and classes and anchors that JavaScript does not have. */
+  private static final Pattern JAVA_ALONE =
+      Pattern.compile("\\(\\?[^:=!]|[*+?}]\\+|\\\\[pPAZzGhHQERX]|&&");
+
   private TextSchemaReader() {}
 
   /** The schema of a header, which is always a string. */
@@ -52,6 +56,9 @@ final class TextSchemaReader {
     }
     if (!form.startsWith("^") || !form.endsWith("$") || hasAlternatives(form)) {
       cursor.defect("a pattern has to be anchored as a whole, with ^ and $");
+    }
+    if (JAVA_ALONE.matcher(form).find()) {
+      cursor.defect("this pattern has another meaning outside of Java, or none");
     }
     try {
       return Optional.of(Pattern.compile(form));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -105,6 +106,7 @@ final class YamlDocument {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
       String place = Cursor.child(pointer, key);
       mark(place, tuple.getKeyNode());
+      checkQuotes(tuple.getKeyNode(), place);
       if (!(tuple.getKeyNode() instanceof ScalarNode)) {
         defects.add(place, "a key has to be a text");
       } else if (object.has(key)) {
@@ -123,6 +125,15 @@ final class YamlDocument {
       array.add(convert(item, place));
     }
     return array;
+  }
+
+  /** A key is always text, a value where this version of YAML takes it for text. */
+  private void checkQuotes(Node node, String place) {
+    if (node instanceof ScalarNode scalar
+        && scalar.getScalarStyle() == ScalarStyle.PLAIN
+        && AmbiguousText.is(scalar.getValue())) {
+      defects.add(place, "quote it: not every tool reads " + scalar.getValue() + " as text");
+    }
   }
 
   private void mark(String place, Node node) {
@@ -145,7 +156,13 @@ final class YamlDocument {
     if (Tag.BOOL.equals(tag)) {
       return JSON.booleanNode(Boolean.parseBoolean(text));
     }
-    return Tag.NULL.equals(tag) ? JSON.nullNode() : JSON.stringNode(text);
+    if (Tag.NULL.equals(tag)) {
+      return JSON.nullNode();
+    }
+    if (Tag.STR.equals(tag)) {
+      checkQuotes(scalar, pointer);
+    }
+    return JSON.stringNode(text);
   }
 
   private static JsonNode integer(BigInteger number) {

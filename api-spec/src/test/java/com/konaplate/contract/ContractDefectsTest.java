@@ -80,9 +80,29 @@ class ContractDefectsTest {
           status: 404                   | status: 7                    | is no HTTP status
           text: The pages do not say what length counts; it counts Unicode code points. | text: "" | says nothing
           userId: 1000000001            | userId: 1e99999999999        | is no JSON number
-          userId: 1000000001            | userId: 0o17                 | breaks type of userId
+          userId: 1000000001            | userId: 0o17                 | quote it
           maxBytes: 1048576             | maxBytes: 1 MiB              | has to be an integer
           summary: User Register / 회원 가입 | summary: User Register  | in English and in Korean
+          nationality: Korean           | nationality: No              | quote it
+          nationality: Korean           | nationality: 000_002         | quote it
+          nationality: Korean           | nationality: 2026-11-20      | quote it
+          nationality: Korean           | nationality: 23:59:59        | quote it
+          nationality: Korean           | nationality: ~               | quote it
+          nationality: Korean           | nationality: 1_000.5         | quote it
+          joinChannel:                  | on:                          | quote it
+          joinChannel:                  | true:                        | quote it
+          "200":                        | 200:                         | quote it
+          minimum: 1                    | x-documented: 1 to 20        | an integer needs a minimum and a maximum
+          maximum: 9999999999999999999  | x-documented: 1 to 20        | an integer needs a minimum and a maximum
+          $ref: '#/components/schemas/AddressInfo' | type: boolean     | nothing refers to it
+          name: BankAccount             | name: Bank                   | no operation has this tag
+          "001_043":                    | "001_044":                   | no response carries this code
+          operationId: checkPassword    | operationId: CheckPassword   | begins with a small letter
+          operationId: checkPassword    | operationId: check-password  | begins with a small letter
+          invalid-user-id:              | invalidUserId:               | small letters and digits, parted by hyphens
+          '^[A-Z]{3}$'                  | '^(?i)[A-Z]{3}$'             | another meaning outside of Java
+          '^[A-Z]{3}$'                  | '^\\p{Lu}{3}$'               | another meaning outside of Java
+          '^[A-Z]{3}$'                  | '^[A-Z]{3}+$'                | another meaning outside of Java
           tags: [BankAccount]           | deprecated: soon             | has to be true or false
           example: KST                  | deprecated: soon             | has to be true or false
           default: false                | deprecated: soon             | has to be true or false
