@@ -7,35 +7,47 @@ import java.util.Arrays;
 final class Bytes {
 
   private final byte[] content;
+  private final int size;
 
-  private Bytes(byte[] content) {
+  private Bytes(byte[] content, int size) {
     this.content = content;
+    this.size = size;
   }
 
   static Bytes of(byte[] content) {
-    return new Bytes(content.clone());
+    return new Bytes(content.clone(), content.length);
   }
 
   static Bytes of(String text) {
-    return new Bytes(text.getBytes(StandardCharsets.UTF_8));
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same with blanks behind it, which take no room until they are sent. */
+  Bytes padded(int wholeSize) {
+    return new Bytes(content, wholeSize);
   }
 
   byte[] toArray() {
-    return content.clone();
+    byte[] whole = Arrays.copyOf(content, size);
+    if (size > content.length) {
+      Arrays.fill(whole, content.length, size, (byte) ' ');
+    }
+    return whole;
   }
 
   boolean isEmpty() {
-    return content.length == 0;
+    return size == 0;
   }
 
   /** The bytes as UTF-8 text; what is no UTF-8 is replaced. */
   String text() {
-    return new String(content, StandardCharsets.UTF_8);
+    return new String(toArray(), StandardCharsets.UTF_8);
   }
 
   /** Whether the bytes are UTF-8 that a shell can hold: a NUL ends its words. */
   boolean isText() {
     String text = text();
-    return text.indexOf('\0') < 0 && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), content);
+    return text.indexOf('\0') < 0
+        && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), toArray());
   }
 }

@@ -29,6 +29,7 @@ final class Corpus {
     List<ContractCase> cases = new ArrayList<>();
     for (Operation operation : contract.operations()) {
       cases.addAll(of(new OperationCases(operation, valid, generated), seed(operation)));
+      cases.addAll(PairCases.of(contract, operation));
     }
     return cases;
   }

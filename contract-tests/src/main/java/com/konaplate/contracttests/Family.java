@@ -13,7 +13,9 @@ enum Family {
   /** The HTTP message around the values: path, method, media type, size, syntax. */
   MESSAGE("message forms"),
   /** Access key, token, encryption. */
-  CREDENTIAL("credentials and encryption");
+  CREDENTIAL("credentials and encryption"),
+  /** Two promises broken at once: which one answers. */
+  PAIR("pairs");
 
   private final String words;
 

@@ -6,10 +6,10 @@ import com.konaplate.contract.Response;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,7 +25,7 @@ final class ResponseSchemas {
 
   private final SchemaRegistry registry =
       SchemaRegistry.withDefaultDialect(Dialects.getOpenApi30());
-  private final Map<String, Schema> compiled = new HashMap<>();
+  private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
   private final JsonNode components;
 
   ResponseSchemas(Contract contract) {
