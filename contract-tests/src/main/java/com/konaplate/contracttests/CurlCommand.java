@@ -5,6 +5,8 @@ import java.util.Base64;
 /** A shell command that sends a request once more, byte for byte. */
 final class CurlCommand {
 
+  private static final String NEXT_LINE = " \\\n  ";
+  private static final String OPTION = NEXT_LINE + "-H ";
   private static final int PADDING_WORTH_SHORTENING = 100;
 
   private CurlCommand() {}
@@ -13,11 +15,11 @@ final class CurlCommand {
     StringBuilder command = new StringBuilder("curl -sS -i");
     command.append(request.method().equals("HEAD") ? " -I" : " -X " + request.method());
     command.append(' ').append(quoted(target.base() + request.path()));
-    request.headers().forEach(header -> command.append(" -H ").append(quoted(line(header))));
+    request.headers().forEach(header -> command.append(OPTION).append(quoted(line(header))));
     withoutDefault(request, "Content-Type", command);
     withoutDefault(request, "Accept", command);
     if (request.chunked()) {
-      command.append(" -H 'Transfer-Encoding: chunked'");
+      command.append(OPTION).append("'Transfer-Encoding: chunked'");
     }
     return body(request.body(), command.toString());
   }
@@ -29,7 +31,7 @@ final class CurlCommand {
 
   private static void withoutDefault(Request request, String header, StringBuilder command) {
     if (request.values(header).isEmpty()) {
-      command.append(" -H ").append(quoted(header + ":"));
+      command.append(OPTION).append(quoted(header + ":"));
     }
   }
 
@@ -39,14 +41,20 @@ final class CurlCommand {
     }
     String text = body.text();
     int padding = text.length() - text.stripTrailing().length();
-    if (body.isText() && padding > PADDING_WORTH_SHORTENING) {
+    if (isPrintable(body) && padding > PADDING_WORTH_SHORTENING) {
       return "printf '%%s%%%ds' %s '' | %s --data-binary @-"
           .formatted(padding, quoted(text.stripTrailing()), command);
     }
-    return body.isText()
-        ? command + " --data-binary " + quoted(text)
+    return isPrintable(body)
+        ? command + NEXT_LINE + "--data-binary " + quoted(text)
         : "base64 -d <<< %s | %s --data-binary @-"
             .formatted(Base64.getEncoder().encodeToString(body.toArray()), command);
+  }
+
+  /** What neither a terminal nor a page shows as it is would not survive being copied. */
+  private static boolean isPrintable(Bytes body) {
+    return body.isText()
+        && body.text().codePoints().allMatch(c -> c == '\n' || !Markup.isHidden(c));
   }
 
   private static String quoted(String text) {

@@ -47,6 +47,16 @@ record ExpectedReply(int status, ObjectNode body, Set<String> generated) {
     return new ExpectedReply(status, known, open);
   }
 
+  /** The code in the body. */
+  String code() {
+    return body.path("response").path("code").asString("");
+  }
+
+  /** The message in the body. */
+  String description() {
+    return body.path("response").path("description").asString("");
+  }
+
   /** Whether the request is carried out. */
   boolean isSuccess() {
     return status == 200;

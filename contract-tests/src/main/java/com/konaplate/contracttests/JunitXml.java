@@ -2,53 +2,88 @@ package com.konaplate.contracttests;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** The outcomes as JUnit reports them, for whatever reads such files. */
+/** A run as JUnit reports it, a suite for each operation. */
 final class JunitXml {
 
-  private JunitXml() {}
+  private final Reproduction reproduction;
+  private final XMLStreamWriter xml;
 
-  static String of(Target target, List<Outcome> outcomes) {
+  private JunitXml(Reproduction reproduction, XMLStreamWriter xml) {
+    this.reproduction = reproduction;
+    this.xml = xml;
+  }
+
+  static String of(Run run) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-      xml.writeStartDocument("UTF-8", "1.0");
-      xml.writeStartElement("testsuite");
-      xml.writeAttribute("name", target.name());
-      xml.writeAttribute("tests", String.valueOf(outcomes.size()));
-      xml.writeAttribute("failures", String.valueOf(failures(outcomes)));
-      for (Outcome outcome : outcomes) {
-        write(outcome, xml);
-      }
-      xml.writeEndDocument();
+      new JunitXml(Reproduction.of(run), xml).write(run);
     } catch (XMLStreamException e) {
       throw new IllegalStateException("a writer in memory cannot fail", e);
     }
     return text.toString();
   }
 
-  private static long failures(List<Outcome> outcomes) {
-    return outcomes.stream().filter(outcome -> !outcome.passed()).count();
+  private void write(Run run) throws XMLStreamException {
+    xml.writeStartDocument("UTF-8", "1.0");
+    xml.writeStartElement("testsuites");
+    totals(run.target().name(), run.tally());
+    xml.writeAttribute("time", String.valueOf(run.took().toMillis() / 1000.0));
+    for (Map.Entry<String, List<CaseResult>> operation : run.byOperation().entrySet()) {
+      xml.writeStartElement("testsuite");
+      totals(operation.getKey(), Tally.of(operation.getValue()));
+      xml.writeAttribute("timestamp", run.started().toString());
+      for (CaseResult result : operation.getValue()) {
+        write(result);
+      }
+      xml.writeEndElement();
+    }
+    xml.writeEndDocument();
   }
 
-  private static void write(Outcome outcome, XMLStreamWriter xml) throws XMLStreamException {
+  private void totals(String name, Tally tally) throws XMLStreamException {
+    xml.writeAttribute("name", name);
+    xml.writeAttribute("tests", String.valueOf(tally.cases()));
+    xml.writeAttribute("failures", String.valueOf(tally.failed()));
+    xml.writeAttribute("errors", "0");
+    xml.writeAttribute("skipped", String.valueOf(tally.skipped()));
+  }
+
+  private void write(CaseResult result) throws XMLStreamException {
     xml.writeStartElement("testcase");
-    xml.writeAttribute("classname", outcome.contractCase().draft().operation().id());
-    xml.writeAttribute("name", outcome.contractCase().id());
-    if (!outcome.passed()) {
-      xml.writeStartElement("failure");
-      xml.writeAttribute("message", printable(outcome.findings().get(0).toString()));
-      xml.writeCharacters(printable(outcome.explanation()));
-      xml.writeEndElement();
+    xml.writeAttribute("classname", result.operation());
+    xml.writeAttribute("name", printable(result.contractCase().id()));
+    switch (result.state()) {
+      case FAILED -> failure(result.outcome().orElseThrow());
+      case SKIPPED -> {
+        xml.writeEmptyElement("skipped");
+        xml.writeAttribute("message", result.reason());
+      }
+      case PASSED -> {}
     }
     xml.writeEndElement();
   }
 
-  /** XML 1.0 has no way to write control characters. */
+  private void failure(Outcome outcome) throws XMLStreamException {
+    xml.writeStartElement("failure");
+    xml.writeAttribute("message", printable(outcome.findings().get(0).toString()));
+    for (Finding finding : outcome.findings()) {
+      xml.writeCharacters(printable(finding + "\n"));
+    }
+    xml.writeCharacters(printable(reproduction.of(outcome)));
+    xml.writeEndElement();
+  }
+
+  /** XML 1.0 has no way to write control characters, nor halves of a pair of surrogates. */
   private static String printable(String text) {
-    return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "?");
+    return text.replaceAll(
+        "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|"
+            + "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]",
+        "?");
   }
 }

@@ -1,5 +1,9 @@
 package com.konaplate.contracttests;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
 /** Starts the contract tests from the command line. */
@@ -7,8 +11,17 @@ public final class Main {
 
   private Main() {}
 
-  /** Exits with 0 when all cases pass, 1 when one fails, 2 when they could not be run. */
+  /** Exits with 0 when no case fails, 1 when one does, 2 when they could not be run. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new RunCommand()).execute(arguments));
+    System.exit(
+        new CommandLine(new RunCommand())
+            .setOut(utf8(FileDescriptor.out))
+            .setErr(utf8(FileDescriptor.err))
+            .execute(arguments));
+  }
+
+  /** Messages are compared as they are, in Korean, whatever the terminal's language. */
+  private static PrintWriter utf8(FileDescriptor stream) {
+    return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 }

@@ -7,11 +7,14 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,13 +27,17 @@ import picocli.CommandLine.Spec;
     versionProvider = SuiteVersion.class,
     description = {
       "Holds an address to the contract: sends every case that follows from it and judges the replies.",
-      "It speaks as the sandbox project of the contract. A server with the sandbox profile is put back to the declared state; others keep the test members that are registered there."
+      "Nothing is written there unless --allow-writes is given; the cases that would are skipped, and do not fail the run. The mock remembers nothing, so against it all cases are sent."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every reply is as the contract says",
       "1:some are not",
-      "2:the cases could not be run"
+      "2:the command line was not understood, or the cases could not be run"
+    },
+    footerHeading = "%nEnvironment:%n",
+    footer = {
+      "Without --credentials: KONAPLATE_ASP_ID, KONAPLATE_ACCESS_KEY, KONAPLATE_SECRET_KEY, KONAPLATE_CRYPTO_KEY_ID, and as PEM texts KONAPLATE_SERVER_PUBLIC_KEY and KONAPLATE_CLIENT_PRIVATE_KEY. Without any of them the suite speaks as the sandbox project of the contract."
     })
 final class RunCommand implements Callable<Integer> {
 
@@ -49,46 +56,82 @@ final class RunCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private URI address;
 
+  @Mixin private Selection selection = new Selection();
+
   @Option(
-      names = "--operation",
-      paramLabel = "ID",
-      description = "Only the cases of this operation; may stand more than once.")
-  private List<String> operations = List.of();
+      names = "--allow-writes",
+      description = {
+        "Send the cases that change state as well: they register members, count password attempts, reset passwords, and put a sandbox back to its declared members (POST /sandbox/reset). Other targets keep the test members."
+      })
+  private boolean allowWrites;
+
+  @Option(
+      names = "--credentials",
+      paramLabel = "PATH",
+      description = {
+        "A .env file, or the directory that has it, with server-public.pem and client-private.pem beside it, as 'konaplate-mock.jar credentials DIR' writes them."
+      })
+  private @Nullable Path credentials;
+
+  @Option(
+      names = "--pause",
+      paramLabel = "TIME",
+      converter = PauseConverter.class,
+      description = "Wait that long before each request: 50ms, 2s.")
+  private Duration pause = Duration.ZERO;
 
   @Option(
       names = "--report",
       paramLabel = "DIR",
-      description = "Write report.json and junit.xml there.")
+      description = "Write report.html, report.json and junit.xml there.")
   private @Nullable Path report;
 
   @Override
   public Integer call() throws IOException {
     checkAddress();
-    checkReport();
     Contract contract = Contract.bundled();
     List<ContractCase> cases = cases(contract);
-    Wire wire = new Wire();
+    SandboxCredentials partner = credentials(contract);
+    checkReport();
+    Wire wire = new Wire(pause);
     Target target;
     try {
-      target = Target.find(address.toString(), address, SandboxCredentials.of(contract), wire);
+      target =
+          new TargetSearch(contract, partner, wire).find(address.toString(), address, allowWrites);
     } catch (IOException e) {
       err().println("nothing answers at " + address + ": " + e);
       return UNREACHABLE;
     }
-    List<Outcome> outcomes = run(new Suite(contract, target, wire), cases);
+    Permission permission = new Permission(target, allowWrites);
+    return tell(new Runner(contract, permission, wire).run(cases, words(), progress(cases)));
+  }
+
+  private int tell(Run run) throws IOException {
     if (report != null) {
-      Reports.write(report, target, outcomes);
+      Reports.write(report, run);
     }
-    out().println(new Ledger(contract, outcomes).line(target.name()));
-    return outcomes.stream().allMatch(Outcome::passed) ? 0 : FAILED;
+    out().println(Summary.of(run));
+    return run.passed() ? 0 : FAILED;
+  }
+
+  private String words() {
+    return (selection.words() + (allowWrites ? " --allow-writes" : "")).strip();
+  }
+
+  private Progress progress(List<ContractCase> cases) {
+    return new Progress(err(), cases.size(), Ansi.AUTO.enabled(), Clock.systemUTC());
   }
 
   private void checkAddress() {
     boolean http = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-    if (!http || address.getHost() == null) {
-      throw new ParameterException(
-          spec.commandLine(), "--target has to be an http or https address, not " + address);
+    if (!http || address.getHost() == null || address.getUserInfo() != null) {
+      throw misuse("--target has to be an http or https address without a user, not " + shown());
     }
+  }
+
+  /** A password in the address must not be repeated. */
+  private String shown() {
+    return address.toString().replaceFirst("//[^/]*@", "//***@");
   }
 
   /** Before the run, which takes its time. */
@@ -97,42 +140,34 @@ final class RunCommand implements Callable<Integer> {
       try {
         Files.createDirectories(report);
       } catch (IOException e) {
-        throw new ParameterException(spec.commandLine(), "--report cannot be made: " + report);
+        throw misuse("--report cannot be made: " + report);
       }
     }
   }
 
   /** Each run has members of its own, for a target may remember those of the last one. */
   private List<ContractCase> cases(Contract contract) {
-    checkOperations(contract);
-    return new Corpus(contract, System.currentTimeMillis())
-        .cases().stream()
-            .filter(c -> operations.isEmpty() || operations.contains(c.draft().operation().id()))
-            .toList();
-  }
-
-  private void checkOperations(Contract contract) {
     try {
-      operations.forEach(contract::operation);
+      return selection.of(contract, new Corpus(contract, System.currentTimeMillis()).cases());
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      throw misuse(String.valueOf(e.getMessage()));
     }
   }
 
-  private List<Outcome> run(Suite suite, List<ContractCase> cases) {
-    Progress progress = new Progress(err(), cases.size());
-    List<Outcome> outcomes = new ArrayList<>();
-    for (ContractCase contractCase : cases) {
-      Outcome outcome = suite.run(contractCase);
-      outcomes.add(outcome);
-      if (!outcome.passed()) {
-        progress.clear();
-        out().println(outcome.explanation());
-      }
-      progress.show(outcomes.size());
+  private SandboxCredentials credentials(Contract contract) {
+    try {
+      return credentials == null
+          ? CredentialSource.environment(contract, System.getenv())
+          : CredentialSource.files(credentials);
+    } catch (IOException e) {
+      throw misuse("--credentials cannot be read: " + e.getMessage());
+    } catch (IllegalArgumentException e) {
+      throw misuse(String.valueOf(e.getMessage()));
     }
-    progress.clear();
-    return outcomes;
+  }
+
+  private ParameterException misuse(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
   private PrintWriter out() {

@@ -18,12 +18,27 @@ final class Wire {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration ANSWER = Duration.ofSeconds(30);
 
+  private final Duration pause;
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
           .followRedirects(HttpClient.Redirect.NEVER)
           .connectTimeout(CONNECT)
           .build();
+
+  /** Sends one request after the other without a pause. */
+  Wire() {
+    this(Duration.ZERO);
+  }
+
+  /**
+   * Sends no faster than the other end wishes.
+   *
+   * @param pause how long to wait before each request
+   */
+  Wire(Duration pause) {
+    this.pause = pause;
+  }
 
   /**
    * Sends a request and waits for the reply.
@@ -37,6 +52,7 @@ final class Wire {
             .method(request.method(), publisher(request));
     request.headers().forEach(header -> http.header(header.name(), header.value()));
     try {
+      Thread.sleep(pause.toMillis());
       HttpResponse<byte[]> reply = client.send(http.build(), BodyHandlers.ofByteArray());
       return new Reply(reply.statusCode(), reply.headers(), Bytes.of(reply.body()));
     } catch (InterruptedException e) {

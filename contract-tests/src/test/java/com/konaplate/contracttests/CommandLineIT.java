@@ -3,6 +3,7 @@ package com.konaplate.contracttests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.konaplate.contract.Operation;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ class CommandLineIT {
 
   private static final String JAR = "konaplate.contract-tests.jar";
   private static final String OPERATION = "checkPassword";
+  private static final String LOGIN_ID = "command-line@konaplate.test";
 
   @Test
   void succeedsWhenEveryReplyIsAsTheContractSays(RealTargets targets, @TempDir Path report)
@@ -28,8 +30,10 @@ class CommandLineIT {
     assertEquals(0, run.exitCode(), run::toString);
     long cases = countCases(targets);
     assertTrue(run.output().contains(cases + " passed, 0 failed"), run::output);
-    assertEquals(cases, json(report).path("outcomes").size());
-    assertTrue(junit(report).contains("tests=\"" + cases + "\" failures=\"0\""));
+    assertEquals(cases, json(report).path("cases").size());
+    assertTrue(
+        junit(report)
+            .contains("tests=\"" + cases + "\" failures=\"0\" errors=\"0\" skipped=\"0\""));
   }
 
   @Test
@@ -43,9 +47,48 @@ class CommandLineIT {
       String finding = "/response/code: expected \"001_080\", got \"001_081\"";
       assertTrue(run.output().contains(finding), run::output);
       assertTrue(run.output().contains("curl -sS -i -X POST '" + proxy.base()), run::output);
-      assertEquals(2, json(report).path("failed").asInt());
+      assertEquals(2, json(report).path("totals").path("failed").asInt());
       assertTrue(junit(report).contains("failures=\"2\""));
     }
+  }
+
+  /** A member who was registered before is still there, though a reset would have removed her. */
+  @Test
+  void changesNothingWithoutLeave(RealTargets targets, @TempDir Path report) throws IOException {
+    Calls calls = new Calls(targets.server());
+    Operation registration = RealTargets.CONTRACT.operation("registerUser");
+    Calls.Answer member =
+        calls.call(registration, body -> body.put("loginId", LOGIN_ID).remove("ci"));
+    assertTrue(member.isSuccessOf(registration), member::toString);
+    Finished run = run(targets.server().base().toString(), report);
+    assertEquals(0, run.exitCode(), run::toString);
+    JsonNode totals = json(report).path("totals");
+    assertTrue(totals.path("skipped").asInt() > 0, totals::toString);
+    assertEquals(countCases(targets), totals.path("cases").asInt());
+    assertTrue(run.output().contains(totals.path("skipped") + ": changes state"), run::output);
+    assertTrue(junit(report).contains("<skipped message=\"changes state"));
+    Operation check = RealTargets.CONTRACT.operation(OPERATION);
+    Calls.Answer still = calls.call(check, body -> body.put("loginId", LOGIN_ID));
+    assertEquals(member.body().path("userId"), still.body().path("userId"), still::toString);
+  }
+
+  @Test
+  void speaksForThePartnerWhoseFilesItIsGiven(RealTargets targets, @TempDir Path directory)
+      throws IOException {
+    ProcessTarget.run("konaplate.mock.jar", "credentials", directory.toString());
+    Path file = directory.resolve(".env");
+    String target = targets.mock().base().toString();
+    String[] arguments = {
+      "--target", target, "--only", "*/scenario/success", "--credentials", directory.toString()
+    };
+    assertEquals(0, ProcessTarget.run(JAR, arguments).exitCode());
+    String secret = RealTargets.CONTRACT.sandbox().secretKey();
+    Files.writeString(file, Files.readString(file).replace(secret, "another-secret"));
+    Finished refused = ProcessTarget.run(JAR, arguments);
+    assertEquals(1, refused.exitCode(), refused::toString);
+    assertTrue(!refused.output().contains("another-secret"), refused::output);
+    Files.delete(directory.resolve("client-private.pem"));
+    assertEquals(2, ProcessTarget.run(JAR, arguments).exitCode());
   }
 
   private static Finished run(String address, Path report) {
@@ -57,6 +100,20 @@ class CommandLineIT {
     return targets.outcomes(targets.mock()).keySet().stream()
         .filter(id -> id.startsWith(OPERATION + "/"))
         .count();
+  }
+
+  @Test
+  void namesTheFamiliesThereAre() {
+    Finished run = ProcessTarget.run(JAR, "--target", "http://127.0.0.1:9", "--only", "nonsense");
+    assertEquals(2, run.exitCode(), run::toString);
+    assertTrue(run.errors().contains("encrypted-scenario"), run::errors);
+  }
+
+  @Test
+  void refusesAPauseThatIsNone() {
+    Finished run = ProcessTarget.run(JAR, "--target", "http://127.0.0.1:9", "--pause", "soon");
+    assertEquals(2, run.exitCode(), run::toString);
+    assertTrue(run.errors().contains("'soon' is no pause such as 50ms"), run::errors);
   }
 
   private static JsonNode json(Path report) {

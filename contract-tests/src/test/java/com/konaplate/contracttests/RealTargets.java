@@ -63,7 +63,8 @@ final class RealTargets implements AutoCloseable {
   }
 
   static Target target(String name, ProcessTarget process) throws IOException {
-    return Target.find(name, process.base(), SandboxCredentials.of(CONTRACT), new Wire());
+    SandboxCredentials credentials = SandboxCredentials.of(CONTRACT);
+    return new TargetSearch(CONTRACT, credentials, new Wire()).find(name, process.base(), true);
   }
 
   Target mock() {

@@ -51,7 +51,8 @@ class SixthOperationIT {
 
   private static List<Outcome> outcomes(Contract contract, URI base) throws IOException {
     Wire wire = new Wire();
-    Target mock = Target.find("mock", base, SandboxCredentials.of(contract), wire);
+    SandboxCredentials credentials = SandboxCredentials.of(contract);
+    Target mock = new TargetSearch(contract, credentials, wire).find("mock", base, true);
     Suite suite = new Suite(contract, mock, wire);
     return new Corpus(contract, 0)
         .cases().stream()

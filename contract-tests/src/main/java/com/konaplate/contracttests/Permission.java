@@ -1,0 +1,35 @@
+package com.konaplate.contracttests;
+
+import java.util.Optional;
+
+/**
+ * What may be done to a target.
+ *
+ * @param target the target
+ * @param mayWrite whether its operator allows that its state changes
+ */
+record Permission(Target target, boolean mayWrite) {
+
+  static final String WRITES = "changes state, which only --allow-writes permits";
+  static final String UNDECLARED =
+      "needs the declared test members, which only a sandbox that can be reset has for certain";
+
+  /** Why the case may not be sent, or nothing. What remembers nothing cannot be changed. */
+  Optional<String> objection(ContractCase contractCase) {
+    if (!target.stateful()) {
+      return Optional.empty();
+    }
+    if (!mayWrite && Writes.by(contractCase)) {
+      return Optional.of(WRITES);
+    }
+    return target.resettable() || !needsDeclaredState(contractCase)
+        ? Optional.empty()
+        : Optional.of(UNDECLARED);
+  }
+
+  private static boolean needsDeclaredState(ContractCase contractCase) {
+    boolean membersNeeded =
+        contractCase.subject().scenario().map(s -> !s.given().isEmpty()).orElse(true);
+    return contractCase.given().declared() && (membersNeeded || Writes.by(contractCase));
+  }
+}

@@ -1,0 +1,82 @@
+package com.konaplate.contracttests;
+
+import com.konaplate.contract.Contract;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** Which of all cases a run is about. */
+final class Selection {
+
+  @Option(
+      names = "--operation",
+      paramLabel = "ID",
+      description = "Only the cases of this operation; may stand more than once.")
+  private List<String> operations = List.of();
+
+  @Option(
+      names = "--only",
+      paramLabel = "PATTERN",
+      description = {
+        "Only the cases whose id, scenario (operation/key), expected code or family is PATTERN, where * stands for any text: 'registerUser/loginId/*', '*/maxLength/*', 'checkPassword/user-blocked', 001_080, message. May stand more than once; with --operation, both have to fit."
+      })
+  private List<String> patterns = List.of();
+
+  /**
+   * The cases that are selected.
+   *
+   * @throws IllegalArgumentException when an operation is unknown or nothing is left
+   */
+  List<ContractCase> of(Contract contract, List<ContractCase> cases) {
+    operations.forEach(contract::operation);
+    List<Pattern> compiled = patterns.stream().map(Selection::compile).toList();
+    List<ContractCase> selected =
+        cases.stream()
+            .filter(c -> operations.isEmpty() || operations.contains(c.draft().operation().id()))
+            .filter(c -> compiled.isEmpty() || names(c).anyMatch(name -> fits(name, compiled)))
+            .toList();
+    if (selected.isEmpty()) {
+      throw new IllegalArgumentException("no case is " + words() + "; families are " + families());
+    }
+    return selected;
+  }
+
+  private static Pattern compile(String pattern) {
+    return Pattern.compile(
+        Stream.of(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
+        Pattern.DOTALL);
+  }
+
+  private static boolean fits(String name, List<Pattern> patterns) {
+    return patterns.stream().anyMatch(pattern -> pattern.matcher(name).matches());
+  }
+
+  private static Stream<String> names(ContractCase contractCase) {
+    return Stream.of(
+            Stream.of(contractCase.id(), word(contractCase.family())),
+            contractCase.subject().scenario().map(scenario -> scenario.name()).stream(),
+            Stream.of(contractCase.expected().code()))
+        .flatMap(names -> names);
+  }
+
+  private static String families() {
+    return Stream.of(Family.values()).map(Selection::word).collect(Collectors.joining(", "));
+  }
+
+  /** A family as it is selected, such as {@code beyond-limit}. */
+  static String word(Family family) {
+    return family.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What was asked for, as it was asked; empty for everything. */
+  String words() {
+    List<String> words = new ArrayList<>();
+    operations.forEach(operation -> words.add("--operation " + operation));
+    patterns.forEach(pattern -> words.add("--only " + pattern));
+    return String.join(" ", words);
+  }
+}

@@ -1,0 +1,57 @@
+package com.konaplate.contracttests;
+
+import com.konaplate.contract.Contract;
+import com.konaplate.contract.Operation;
+import com.konaplate.contract.Scenario;
+import com.konaplate.contract.wire.SandboxCredentials;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * Finds out what answers at an address. The mock gives itself away by naming the scenario of a
+ * request that changes nothing; whatever does not is taken to remember what it is told.
+ *
+ * @param contract the contract
+ * @param credentials the partner's
+ * @param wire sends
+ */
+record TargetSearch(Contract contract, SandboxCredentials credentials, Wire wire) {
+
+  private static final String NAMED_BY_THE_MOCK = "X-Mock-Scenario";
+
+  /**
+   * Looks for a target.
+   *
+   * @param mayWrite whether it may be asked for the reset of a sandbox, which is carried out
+   * @throws IOException when nothing answers there
+   */
+  Target find(String name, URI base, boolean mayWrite) throws IOException {
+    URI trimmed = URI.create(base.toString().replaceAll("/+$", ""));
+    if (isMock(trimmed)) {
+      return new Target(name, trimmed, credentials, false);
+    }
+    Target remembering = new Target(name, trimmed, credentials, true, false);
+    return mayWrite ? remembering.resettableIfSandbox(wire) : remembering;
+  }
+
+  private boolean isMock(URI base) throws IOException {
+    Scenario scenario = harmless();
+    Operation operation = contract.operation(scenario.operation());
+    Request request =
+        Draft.of(operation, scenario.request())
+            .signed(credentials, Clock.systemUTC(), RandomGenerator.getDefault());
+    List<String> named = wire.send(base, request).values(NAMED_BY_THE_MOCK);
+    return named.equals(List.of(scenario.name()));
+  }
+
+  private Scenario harmless() {
+    return contract.operations().stream()
+        .flatMap(operation -> operation.scenarios().stream())
+        .filter(scenario -> !Writes.by(contract.operation(scenario.operation()), scenario))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("every scenario changes state"));
+  }
+}
