@@ -3,11 +3,24 @@
   const {contract, markdown} = konaplate;
   const {element, table, row} = konaplate.dom;
   const {t} = konaplate.language;
+  const STRUCTURE = ['paths', 'components', 'schemas', 'parameters', 'headers', 'responses', 'properties',
+    'x-error-codes', 'x-error-catalog'];
   const texts = new Map(contract.assumptions().map(({id, text}) => [id, text]));
 
-  /** A path of names, short enough to be read: from the last name that is not structure. */
+  /** A place by the names that a reader knows: operations, components, fields, codes. */
   function place(path) {
-    return path.length === 0 ? 'openapi' : path.join(' › ');
+    if (path[0] === 'info') {
+      return t('wholeContract');
+    }
+    const names = [];
+    path.reduce((owner, name, i) => {
+      const node = owner[name];
+      if (!STRUCTURE.includes(name) && !(path[0] === 'paths' && i === 1)) {
+        names.push(node.operationId || (path[i - 1] === 'x-error-codes' ? node.code : name));
+      }
+      return node;
+    }, contract.root);
+    return names.join(' › ');
   }
 
   function places(paths) {

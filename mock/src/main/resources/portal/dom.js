@@ -40,9 +40,9 @@ konaplate.dom = (() => {
     return navigator.clipboard ? button : null;
   }
 
-  /** A listing with its name and a button that copies it. */
-  function listing(label, text) {
-    return element('figure', {class: 'listing'},
+  /** A listing with a label and a button that copies it. */
+  function listing(label, text, name) {
+    return element('figure', {class: 'listing', 'data-name': name},
       element('figcaption', {}, label, copyButton(text)),
       element('pre', {tabindex: '0', role: 'region', 'aria-label': label}, element('code', {}, text)));
   }

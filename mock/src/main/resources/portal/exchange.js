@@ -2,15 +2,17 @@
 konaplate.exchange = (() => {
   const {contract, json, signing, jwe, keys} = konaplate;
   const KEY_ID = 'X-KM-Crypto-Key-Id';
+  const linked = new URLSearchParams(location.search).get('scenario');
   const choices = new Map();
-  const latest = new Map();
+  const sent = new Map();
+  const answered = new Map();
 
   /** How the operation's requests are sent; the menu changes it. */
   function choiceOf(operation) {
     if (!choices.has(operation.id)) {
-      choices.set(operation.id, {
-        scenario: operation.scenarios[0], encryption: '', signs: true,
-      });
+      const {scenarios} = operation;
+      const scenario = scenarios.find(({key}) => linked === `${operation.id}/${key}`) || scenarios[0];
+      choices.set(operation.id, {scenario, encryption: '', signs: true});
     }
     return choices.get(operation.id);
   }
@@ -29,7 +31,7 @@ konaplate.exchange = (() => {
     request.url = konaplate.server + operation.path;
     request.headers = Object.fromEntries(Object.entries(request.headers).filter(([, value]) => value !== ''));
     if (!signing.isPossible()) {
-      latest.set(operation.id, {...picked(request), text, unsignable: true});
+      sent.set(operation.id, {...picked(request), text, unsignable: true});
       throw new Error('no WebCrypto');
     }
     if (choice.encryption) {
@@ -39,7 +41,7 @@ konaplate.exchange = (() => {
     if (choice.signs) {
       Object.assign(request.headers, await signing.headers(contract.project.secretKey, request.body || ''));
     }
-    latest.set(operation.id, {...picked(request), text, encrypted: Boolean(choice.encryption), signed: choice.signs});
+    sent.set(operation.id, {...picked(request), text, encrypted: Boolean(choice.encryption), signed: choice.signs});
     return request;
   }
 
@@ -50,15 +52,25 @@ konaplate.exchange = (() => {
   /** Keeps the reply beside its request, decrypted where it is encrypted. */
   async function complete(response) {
     const operation = contract.operations.find(({path}) => new URL(response.url).pathname.endsWith(path));
-    const sent = latest.get(operation.id);
-    sent.reply = {status: response.status, headers: response.headers, text: response.text};
+    const reply = {status: response.status, headers: joined(response.headers), text: response.text};
     const {encData} = parsed(response.text);
     if (encData) {
       await jwe.decrypt(encData, keys.clientPrivate)
-        .then((text) => { sent.reply.opened = text; })
-        .catch(() => { sent.reply.undecryptable = true; });
+        .then((text) => { reply.opened = text; })
+        .catch(() => { reply.undecryptable = true; });
     }
+    answered.set(operation.id, {...sent.get(operation.id), reply});
     return response;
+  }
+
+  /** The latest exchange of an operation: with its reply, or as it was sent where none came. */
+  function latestOf(operation, hasReply) {
+    return (hasReply ? answered : sent).get(operation.id);
+  }
+
+  /** Swagger UI takes headers apart at commas. */
+  function joined(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
   }
 
   function parsed(text) {
@@ -69,5 +81,5 @@ konaplate.exchange = (() => {
     }
   }
 
-  return {choiceOf, prepare, complete, latestOf: (operation) => latest.get(operation.id)};
+  return {choiceOf, prepare, complete, latestOf};
 })();

@@ -24,10 +24,10 @@
   function workedExample() {
     const {example, description: text} = header('X-KM-Tran-Token');
     const [, body] = text.match(/`(\{[^`]*\})`/);
-    const heads = [t('exampleBody'), t('secretKey'), t('exampleTime'), t('exampleToken')];
-    return table(t('workedExample'), ['', t('value')], [
-      [heads[0], body], [heads[1], contract.project.secretKey], [heads[2], example.split(':')[1]], [heads[3], example],
-    ].map(([name, value]) => row(['', t('value')], [name, element('code', {class: 'breaks'}, value)])));
+    return table(t('workedExample'), [t('part'), t('value')], [
+      [t('exampleBody'), body], [t('secretKey'), contract.project.secretKey],
+      [t('exampleTime'), example.split(':')[1]], [t('exampleToken'), example],
+    ].map(([name, value]) => row([t('part'), t('value')], [name, element('code', {class: 'breaks'}, value)])));
   }
 
   /** The command as the program's own first comment has it. */

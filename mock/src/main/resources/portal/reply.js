@@ -8,25 +8,34 @@ konaplate.reply = (() => {
     return Object.entries(headers).map(([name, value]) => `${name}: ${value}`).join('\n');
   }
 
-  function received({status, headers, text, opened, undecryptable}) {
+  function outcome({status, headers}) {
+    return element('p', {class: `outcome ${status < 300 ? 'good' : 'bad'}`, role: 'status'},
+      element('strong', {}, String(status)), ' ',
+      headers['x-mock-scenario'] && element('code', {}, headers['x-mock-scenario']), ' ', headers['x-mock-diagnosis']);
+  }
+
+  /** A listing that is labelled with one of our texts. */
+  function named(name, text, values) {
+    return listing(t(name, values), text, name);
+  }
+
+  function received({headers, text, opened, undecryptable}) {
     const shown = opened === undefined ? text : opened;
     return [
-      element('p', {class: `outcome ${status < 300 ? 'good' : 'bad'}`}, element('strong', {}, String(status)),
-        ' ', element('code', {}, headers['x-mock-scenario'] || ''), ' ', headers['x-mock-diagnosis'] || ''),
       undecryptable && element('p', {class: 'notice'}, t('undecryptable')),
-      listing(t(opened === undefined ? 'reply' : 'replyDecrypted'), json.pretty(shown)),
-      opened !== undefined && listing(t('replyEncrypted'), text),
-      listing(t('replyHeaders'), lines(headers)),
+      named(opened === undefined ? 'reply' : 'replyDecrypted', json.pretty(shown)),
+      opened !== undefined && named('replyEncrypted', text),
+      named('replyHeaders', lines(headers)),
     ];
   }
 
   function sent(exchange) {
     const bytes = new TextEncoder().encode(exchange.body).length;
     return [
-      exchange.encrypted && listing(t('beforeEncryption'), exchange.text),
-      listing(t(exchange.signed ? 'signedText' : 'unsignedText', {bytes}), exchange.body),
-      listing(t('sentHeaders'), lines(exchange.headers)),
-      listing(t('curl'), curl.signed(exchange)),
+      exchange.encrypted && named('beforeEncryption', exchange.text),
+      named(exchange.signed ? 'signedText' : 'unsignedText', exchange.body, {bytes}),
+      named('sentHeaders', lines(exchange.headers)),
+      named('curl', curl.signed(exchange)),
     ];
   }
 
@@ -34,14 +43,16 @@ konaplate.reply = (() => {
   function of(exchange) {
     if (exchange.unsignable) {
       return [
-        element('p', {class: 'notice'}, t('noCrypto')),
-        listing(t('curlSigning'), curl.signing(exchange, contract.project.secretKey)),
+        element('p', {class: 'notice', role: 'status'}, t('noCrypto')),
+        named('curlSigning', curl.signing(exchange, contract.project.secretKey)),
       ];
     }
     return [
-      exchange.reply ? received(exchange.reply) : element('p', {class: 'notice'}, t('unreachable', exchange)),
-      sent(exchange),
-    ].flat().filter(Boolean);
+      exchange.reply ? outcome(exchange.reply) : element('p', {class: 'notice', role: 'status'}, t('unreachable', exchange)),
+      element('div', {class: 'sides'},
+        exchange.reply && element('div', {}, received(exchange.reply)),
+        element('div', {}, sent(exchange))),
+    ];
   }
 
   return {of};

@@ -1,6 +1,7 @@
 /* Puts the menu above the headers and the body, and our reply in the place of Swagger UI's, which rounds numbers. */
 konaplate.swaggerPlugin = (() => {
   const {contract, exchange, signing, testDataMenu, reply} = konaplate;
+  const {t} = konaplate.language;
 
   function operationAt(path, method) {
     return contract.operations.find((operation) => operation.path === path && operation.method === method);
@@ -23,7 +24,7 @@ konaplate.swaggerPlugin = (() => {
   }
 
   return (system) => {
-    const {createElement: make, useLayoutEffect, useRef} = system.React;
+    const {createElement: make, useLayoutEffect, useRef, useState} = system.React;
 
     /** Elements of ours inside of Swagger UI's; drawn anew when what they tell of changes. */
     function Drawn({draw, of}) {
@@ -34,14 +35,24 @@ konaplate.swaggerPlugin = (() => {
 
     const withMenu = (Original) => (props) => {
       const operation = operationAt(...props.pathMethod);
+      const [shown, show] = useState(false);
       useLayoutEffect(() => { fill(system, operation); }, []);
-      return make('div', {},
+      return make('div', {className: shown ? 'with-headers' : 'without-headers'},
         make(Drawn, {of: operation, draw: () => testDataMenu.of(operation, () => fill(system, operation))}),
+        make(HeadersSwitch, {shown, show, count: operation.headers.length}),
         make(Original, props));
     };
 
-    const ownReply = () => ({path, method, response}) =>
-      make(Drawn, {of: response, draw: () => reply.of(exchange.latestOf(operationAt(path, method)))});
+    /** The headers are filled in: who wants to try the reply to wrong ones opens them. */
+    const HeadersSwitch = ({shown, show, count}) =>
+      make('button', {
+        type: 'button', className: 'headers-switch', 'aria-expanded': shown, onClick: () => show(!shown),
+      }, t('headers', {count}));
+
+    const ownReply = () => ({path, method, response}) => {
+      const latest = exchange.latestOf(operationAt(path, method), Boolean(response.get('status')));
+      return make(Drawn, {of: latest, draw: () => reply.of(latest)});
+    };
 
     const nothing = () => () => null;
 
@@ -57,7 +68,10 @@ konaplate.swaggerPlugin = (() => {
       },
       statePlugins: {
         // What is typed is sent, mistakes too: it is the contract's answer that is of interest.
-        spec: {wrapSelectors: {validateBeforeExecute: () => () => true}},
+        spec: {
+          wrapSelectors: {validateBeforeExecute: () => () => true},
+          wrapActions: {validateParams: () => () => undefined},
+        },
       },
     };
   };

@@ -2,7 +2,6 @@
 konaplate.swaggerTexts = (() => {
   const {current} = konaplate.language;
   const KOREAN = {
-    'Parameters': '헤더',
     'Request body': '요청 본문',
     'Responses': '응답',
     'Execute': '실행',
@@ -17,6 +16,7 @@ konaplate.swaggerTexts = (() => {
     'header.': '헤더를 정합니다.',
     'Examples': '예',
     'Example Value': '예',
+    'Edit Value': '편집',
     'Schema': '스키마',
     'Schemas': '스키마',
     '(header)': '(헤더)',
@@ -24,7 +24,7 @@ konaplate.swaggerTexts = (() => {
     'Headers:': '헤더:',
     'Type': '형식',
   };
-  const ENGLISH = {'Execute': 'Try it', 'Parameters': 'Request headers'};
+  const ENGLISH = {'Execute': 'Try it'};
 
   function translate(node) {
     const text = node.nodeValue.trim();

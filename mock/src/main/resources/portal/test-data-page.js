@@ -4,6 +4,11 @@
   const {element, table, row} = konaplate.dom;
   const {t, title} = konaplate.language;
 
+  /** The operation on the start page with this scenario chosen. */
+  function link({id, declared}, {key}) {
+    return `index.html?scenario=${id}/${key}#/${declared.tags[0]}/${id}`;
+  }
+
   function section(operation) {
     const heads = ['scenario', 'status', 'code', 'message', 'request'].map((name) => t(name));
     const name = title(operation.declared.summary);
@@ -13,10 +18,11 @@
       table(name, heads, operation.scenarios.map((scenario) => row(heads, [
         [element('div', {}, markdown.inline(title(scenario.summary))), element('code', {class: 'key'}, scenario.key)],
         scenario.status,
-        element('code', {}, scenario.code),
+        element('code', {class: 'code'}, scenario.code),
         scenario.message,
-        element('details', {}, element('summary', {}, t('request')),
+        [element('details', {}, element('summary', {}, t('request')),
           element('pre', {tabindex: '0'}, element('code', {}, scenario.body))),
+        element('a', {href: link(operation, scenario)}, t('tryThis'))],
       ]))));
   }
 
