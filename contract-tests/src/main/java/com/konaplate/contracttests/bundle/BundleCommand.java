@@ -58,6 +58,7 @@ final class BundleCommand implements Callable<Integer> {
     MockTools tools = new MockTools(mock, contract);
     tools.run("credentials", folder.path("credentials"));
     tools.run("export", folder.path("wiremock"));
+    tools.run("portal", folder.path("portal"));
     folder.write(
         "postman/konaplate.postman_collection.json",
         PublishedJson.indented(new PostmanCollection(model).json()));

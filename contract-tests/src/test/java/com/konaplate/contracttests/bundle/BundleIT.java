@@ -34,6 +34,7 @@ class BundleIT {
     "mock/konaplate-mock.jar",
     "openapi.json",
     "openapi.yaml",
+    "portal/index.html",
     "postman/konaplate-sandbox.postman_environment.json",
     "postman/konaplate.postman_collection.json",
     "sdk/README.md",
