@@ -111,6 +111,27 @@ class FrontDoorTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "400, method, PO@ST %s HTTP/1.1, Host: a",
+    "400, Host, POST %s HTTP/1.1, X-None: a",
+    "400, Content-Length, POST %s HTTP/1.1, Host: a|Content-Length: -3",
+    "400, headers, POST %s HTTP/1.1, Host: a|X y: 1",
+    "417, Expect, POST %s HTTP/1.1, Host: a|Expect: miracles",
+    "501, Transfer-Encoding, POST %s HTTP/1.1, Host: a|Transfer-Encoding: foo",
+    "501, method, CONNECT a:1 HTTP/1.1, Host: a",
+    "505, version, POST %s HTTP/3.0, Host: a",
+  })
+  void whatTheContainerRefusesIsNamed(int status, String part, String line, String headers)
+      throws IOException {
+    String head = line.formatted(PATH) + "\r\n" + headers.replace("|", "\r\n") + "\r\n";
+    String reply = raw(head);
+
+    assertTrue(reply.startsWith("HTTP/1.1 " + status), reply);
+    assertTrue(reply.contains("\"code\":\"000_002\""), reply);
+    assertTrue(reply.contains("Invalid input value. " + part + "\""), reply);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "text/plain",

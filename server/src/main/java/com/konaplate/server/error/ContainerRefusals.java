@@ -3,6 +3,7 @@ package com.konaplate.server.error;
 import com.konaplate.contract.wire.CorrelationId;
 import com.konaplate.contract.wire.JsonMediaType;
 import com.konaplate.contract.wire.WireHeaders;
+import com.konaplate.server.api.model.ResultResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -36,14 +37,19 @@ class ContainerRefusals extends ErrorReportValve {
     if (isAnswered || !response.setErrorReported()) {
       return;
     }
-    Rule rule = response.getStatus() < 500 ? Rule.UNKNOWN_PATH : Rule.INTERNAL_ERROR;
     try {
       response.setHeader(WireHeaders.CORRELATION_ID, correlationId.ofReply(List.of()));
       response.setContentType(JsonMediaType.VALUE);
-      response.getOutputStream().write(mapper.writeValueAsBytes(replies.outside(rule)));
+      response.getOutputStream().write(mapper.writeValueAsBytes(body(request, response)));
       response.finishResponse();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private ResultResponse body(Request request, Response response) {
+    return RefusedPart.of(request.getCoyoteRequest(), response.getStatus())
+        .map(replies::outside)
+        .orElseGet(() -> replies.outside(Rule.INTERNAL_ERROR));
   }
 }

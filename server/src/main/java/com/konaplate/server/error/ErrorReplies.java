@@ -2,7 +2,10 @@ package com.konaplate.server.error;
 
 import com.konaplate.contract.Contract;
 import com.konaplate.contract.ErrorReply;
+import com.konaplate.contract.Keyword;
 import com.konaplate.contract.Operation;
+import com.konaplate.contract.Place;
+import com.konaplate.contract.Violation;
 import com.konaplate.server.api.model.Result;
 import com.konaplate.server.api.model.ResultResponse;
 import jakarta.servlet.http.HttpServletRequest;
@@ -71,6 +74,11 @@ final class ErrorReplies {
     return ResponseEntity.status(reply.status())
         .contentType(MediaType.APPLICATION_JSON)
         .body(body(reply));
+  }
+
+  /** The body for a part of the HTTP message that no operation has anything to do with. */
+  ResultResponse outside(Place part) {
+    return body(contract.operations().get(0).refusal(new Violation(part, Keyword.SYNTAX)));
   }
 
   /** The body for what no operation was found for. */
