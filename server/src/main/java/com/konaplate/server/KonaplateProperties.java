@@ -1,7 +1,10 @@
 package com.konaplate.server;
 
+import com.konaplate.server.settings.InvalidSettingsException;
 import java.time.Duration;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -24,6 +27,36 @@ public record KonaplateProperties(
     @DefaultValue("5y") Period cardValidity,
     @DefaultValue("10s") Duration bodyTimeout,
     @DefaultValue Token token) {
+
+  private static final int LEAST_STRENGTH = 4;
+  private static final int GREATEST_STRENGTH = 31;
+
+  /**
+   * Checks what the types leave open.
+   *
+   * @throws InvalidSettingsException naming all that is wrong
+   */
+  public KonaplateProperties {
+    List<String> defects = new ArrayList<>();
+    if (passwordStrength < LEAST_STRENGTH || passwordStrength > GREATEST_STRENGTH) {
+      defects.add("konaplate.password-strength has to be 4 to 31");
+    }
+    positive(defects, "auth-code-lifetime", authCodeLifetime);
+    positive(defects, "body-timeout", bodyTimeout);
+    positive(defects, "token.max-age", token.maxAge());
+    if (cardValidity.isNegative() || cardValidity.isZero()) {
+      defects.add("konaplate.card-validity has to be positive");
+    }
+    if (!defects.isEmpty()) {
+      throw new InvalidSettingsException(defects);
+    }
+  }
+
+  private static void positive(List<String> defects, String property, @Nullable Duration value) {
+    if (value != null && (value.isNegative() || value.isZero())) {
+      defects.add("konaplate." + property + " has to be positive");
+    }
+  }
 
   /**
    * What is asked of a token beyond its signature; nothing by default, as the contract says.

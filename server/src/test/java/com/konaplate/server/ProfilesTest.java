@@ -149,6 +149,21 @@ class ProfilesTest {
     assertFalse(message.contains(SECRET), message);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "password-strength, 3",
+    "password-strength, 32",
+    "auth-code-lifetime, 0s",
+    "body-timeout, -1s",
+    "card-validity, -1y",
+    "token.max-age, 0s",
+  })
+  void impossibleSettingIsNamed(String property, String value) {
+    String message = failure("konaplate." + property + "=" + value);
+
+    assertTrue(message.startsWith("konaplate." + property + " has to be "), message);
+  }
+
   @Test
   void sandboxHasItsOwnProjectOnly() {
     String[] properties = project("mandatory-terms[0]=x");

@@ -1,0 +1,24 @@
+package com.konaplate.server.settings;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Names a property that has the wrong type; Spring Boot would quote its value, secret or not. */
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+final class UnbindableSettingsAnalyzer extends AbstractFailureAnalyzer<BindException> {
+
+  @Override
+  protected @Nullable FailureAnalysis analyze(Throwable root, BindException cause) {
+    return new FailureAnalysis(
+        "The configuration cannot be used:\n\n"
+            + cause.getName()
+            + " cannot be read as "
+            + cause.getTarget().getType(),
+        "Correct this property; application.yaml documents its form.",
+        cause);
+  }
+}
