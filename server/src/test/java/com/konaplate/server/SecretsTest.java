@@ -5,23 +5,49 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.konaplate.server.secrets.FieldCipher;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The keys that members' data are stored with: strong, the right ones, and renewable. */
+@ExtendWith(OutputCaptureExtension.class)
 class SecretsTest {
 
   private static final OwnProject PROJECT = new OwnProject(0);
   private static final String STRONG = TestSecrets.key();
   private static final String PREFIX = "konaplate.secrets.";
+
+  /** New keys in front of those that were there. */
+  private static final String[] RENEWED = {
+    PREFIX + "encryption-keys[0].id=second",
+    PREFIX + "encryption-keys[0].key=" + STRONG,
+    PREFIX + "encryption-keys[1].id=first",
+    PREFIX + "encryption-keys[1].key=" + first("encryption-keys[0].key"),
+    PREFIX + "peppers[0].id=second",
+    PREFIX + "peppers[0].key=" + TestSecrets.key(),
+    PREFIX + "peppers[1].id=first",
+    PREFIX + "peppers[1].key=" + first("peppers[0].key"),
+  };
+
+  private static final String[] CARDS = {
+    "konaplate.projects[0].card-product.bin=999999",
+    "konaplate.projects[0].card-product.service-id=123456789012345",
+  };
 
   @TempDir Path directory;
 
@@ -44,12 +70,23 @@ class SecretsTest {
   }
 
   @Test
-  void missingKeysAreAllNamed() {
+  void missingKeysAreAllNamed(CapturedOutput output) {
     String message = failure("-" + PREFIX);
 
     assertTrue(message.contains(PREFIX + "encryption-keys needs one key"), message);
     assertTrue(message.contains(PREFIX + "peppers needs one key"), message);
     assertTrue(message.contains(PREFIX + "index-key has to be 32 random bytes"), message);
+    assertTrue(output.getErr().lines().toList().containsAll(message.lines().toList()), "as lines");
+    assertTrue(output.getErr().contains("--spring.profiles.active=sandbox"), "the way out");
+    assertEquals("", output.getOut(), "once is enough");
+  }
+
+  @Test
+  void keyInTheWrongPlaceIsNotQuoted(CapturedOutput output) {
+    failure("-" + PREFIX, PREFIX + "encryption-keys=" + STRONG);
+
+    assertTrue(output.getErr().contains(PREFIX + "encryption-keys cannot be read"));
+    assertFalse(output.getAll().contains(STRONG), output.getAll());
   }
 
   @Test
@@ -84,16 +121,7 @@ class SecretsTest {
     try (RunningServer server = RunningServer.start(directory, own())) {
       register(server, "old");
     }
-    String[] renewed =
-        own(
-            PREFIX + "encryption-keys[0].id=second",
-            PREFIX + "encryption-keys[0].key=" + STRONG,
-            PREFIX + "encryption-keys[1].id=first",
-            PREFIX + "encryption-keys[1].key=" + first("encryption-keys[0].key"),
-            PREFIX + "peppers[0].id=second",
-            PREFIX + "peppers[0].key=" + TestSecrets.key(),
-            PREFIX + "peppers[1].id=first",
-            PREFIX + "peppers[1].key=" + first("peppers[0].key"));
+    String[] renewed = own(RENEWED);
     try (RunningServer server = RunningServer.start(directory, renewed)) {
       assertEquals("001_001", register(server, "old").code());
       assertEquals("000_000", register(server, "new").code());
@@ -108,6 +136,72 @@ class SecretsTest {
               .query((row, index) -> sharedKeyId(row.getString(1), row.getString(2)))
               .list());
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void oldKeyIsTakenOutOnceNothingNeedsIt(Engine engine) throws Exception {
+    String[] before = own(CARDS);
+    String[] renewed = own(RENEWED[0], RENEWED[1], RENEWED[2], RENEWED[3], CARDS[0], CARDS[1]);
+    String[] after = own(RENEWED[0], RENEWED[1], CARDS[0], CARDS[1]);
+    try (RunningServer server = RunningServer.start(engine, directory, before)) {
+      for (int index = 0; index < 3; index++) {
+        assertEquals("000_000", register(server, "member-" + index).code());
+      }
+      Partner partner = PROJECT.partner(server.uri());
+      assertEquals("000_000", partner.send("generateArsAuthCode", firstMember(server)).code());
+    }
+    RunningServer.start(engine, directory, renewed).close();
+    String refusal = rootMessage(failureOf(engine, after));
+    assertEquals(
+        PREFIX + "encryption-keys first is missing: the database holds what it made", refusal);
+
+    List<String> all = new ArrayList<>(List.of(renewed));
+    all.add(PREFIX + "re-encrypt=true");
+    String[] again = all.toArray(String[]::new);
+    Callable<Answer> start =
+        () -> {
+          try (RunningServer server = RunningServer.start(engine, directory, again)) {
+            return register(server, "member-0");
+          }
+        };
+    // Instances on PostgreSQL do it side by side.
+    int instances = engine == Engine.H2 ? 1 : 2;
+    assertEquals(Map.of("001_001", instances), AtOnce.codes(instances, start));
+
+    try (RunningServer server = RunningServer.start(engine, directory, after)) {
+      assertEquals("001_001", register(server, "member-1").code());
+      assertEquals(List.of("member-0", "member-1", "member-2"), loginIds(server));
+    }
+  }
+
+  /** Decrypted as the store that will read them has to do it. */
+  private static List<String> loginIds(RunningServer server) {
+    FieldCipher cipher = server.bean(FieldCipher.class);
+    return server
+        .bean(JdbcClient.class)
+        .sql("SELECT asp_id, user_id, login_id FROM member ORDER BY user_id")
+        .query(
+            (row, index) ->
+                cipher.decrypt(
+                    "member.login_id " + row.getString(1) + " " + row.getString(2),
+                    row.getString(3)))
+        .list();
+  }
+
+  private static ObjectNode firstMember(RunningServer server) {
+    BigInteger userId =
+        server
+            .bean(JdbcClient.class)
+            .sql("SELECT MIN(user_id) FROM member")
+            .query(BigInteger.class)
+            .single();
+    return Partner.json("{}").put("userId", userId);
+  }
+
+  private Exception failureOf(Engine engine, String... properties) {
+    return assertThrows(
+        RuntimeException.class, () -> RunningServer.start(engine, directory, properties).close());
   }
 
   private static String sharedKeyId(String email, String hash) {

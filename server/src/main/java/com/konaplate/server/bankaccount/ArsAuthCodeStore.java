@@ -40,13 +40,11 @@ class ArsAuthCodeStore {
             VALUES (:aspId, :userId, :authNumber, :expiresAt)""")
         .param("aspId", aspId)
         .param("userId", userId)
-        .param("authNumber", cipher.encrypt(place(aspId, userId), authNumber))
+        .param(
+            "authNumber",
+            cipher.encrypt(
+                BankAccountTables.ARS_AUTH_CODE.place("auth_number", aspId, userId), authNumber))
         .param("expiresAt", expiresAt)
         .update();
-  }
-
-  /** What ties an encrypted code to its member. */
-  static String place(String aspId, BigInteger userId) {
-    return "ars_auth_code.auth_number " + aspId + " " + userId;
   }
 }

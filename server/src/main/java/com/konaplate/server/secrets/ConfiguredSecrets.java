@@ -11,12 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param encryptionKeys AES-256 keys: the first one encrypts, all of them decrypt
  * @param peppers keys over passwords: the first one is for new passwords, all of them check
  * @param indexKey key of the indexes that encrypted texts are looked up by; cannot be renewed
+ * @param reEncrypt whether the start encrypts with the first key what the others have encrypted
  */
 @ConfigurationProperties("konaplate.secrets")
 record ConfiguredSecrets(
     @DefaultValue List<Entry> encryptionKeys,
     @DefaultValue List<Entry> peppers,
-    @Nullable String indexKey) {
+    @Nullable String indexKey,
+    @DefaultValue("false") boolean reEncrypt) {
 
   /**
    * A key with a name, so that keys can be renewed.

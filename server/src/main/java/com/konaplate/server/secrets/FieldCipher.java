@@ -62,6 +62,16 @@ public final class FieldCipher {
     return Texts.text(run(Cipher.DECRYPT_MODE, key, nonce, place, sealed));
   }
 
+  /** The id of the key that encrypts. */
+  String currentId() {
+    return keys.currentId();
+  }
+
+  /** Whether a stored text was made with the key that encrypts now. */
+  boolean isCurrent(String stored) {
+    return stored.startsWith(keys.currentId() + ":");
+  }
+
   private SecretKey key(String id) {
     return keys.find(id)
         .orElseThrow(() -> new IllegalStateException("no encryption key " + id + " is configured"));

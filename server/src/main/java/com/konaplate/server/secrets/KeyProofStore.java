@@ -31,6 +31,12 @@ class KeyProofStore {
     }
   }
 
+  void delete(String property) {
+    jdbc.sql("DELETE FROM key_proof WHERE property = :property")
+        .param("property", property)
+        .update();
+  }
+
   Map<String, String> all() {
     Map<String, String> proofs = new TreeMap<>();
     jdbc.sql("SELECT property, proof FROM key_proof")

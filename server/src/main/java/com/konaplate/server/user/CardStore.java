@@ -45,15 +45,19 @@ class CardStore {
             VALUES (
               :cardNoIndex, :cardNo, :parIndex, :par, :expiryDate, :serviceId, :aspId, :userId)""")
         .param("cardNoIndex", cardNoIndex)
-        .param("cardNo", cipher.encrypt("card.card_no " + cardNoIndex, card.getCardNo()))
+        .param("cardNo", cipher.encrypt(place("card_no", cardNoIndex), card.getCardNo()))
         .param("parIndex", index(PAR, card.getPar()))
-        .param("par", cipher.encrypt("card.par " + cardNoIndex, card.getPar()))
+        .param("par", cipher.encrypt(place("par", cardNoIndex), card.getPar()))
         .param(
-            "expiryDate", cipher.encrypt("card.expiry_date " + cardNoIndex, card.getExpiryDate()))
+            "expiryDate", cipher.encrypt(place("expiry_date", cardNoIndex), card.getExpiryDate()))
         .param("serviceId", card.getServiceId())
         .param("aspId", aspId)
         .param("userId", userId)
         .update();
+  }
+
+  private static String place(String column, String cardNoIndex) {
+    return MemberTables.CARD.place(column, cardNoIndex);
   }
 
   /** Cards are unique among those of all service providers. */

@@ -159,13 +159,9 @@ public class MemberStore {
         (column, text) ->
             text == null
                 ? null
-                : cipher.encrypt(place(column, member.aspId(), member.userId()), text));
+                : cipher.encrypt(
+                    MemberTables.MEMBER.place(column, member.aspId(), member.userId()), text));
     return texts;
-  }
-
-  /** What ties an encrypted text to its column and member. */
-  static String place(String column, String aspId, BigInteger userId) {
-    return "member." + column + " " + aspId + " " + userId;
   }
 
   private Map<String, @Nullable String> texts(RegisterUserRequest details) {
