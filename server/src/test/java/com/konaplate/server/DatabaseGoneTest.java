@@ -2,15 +2,21 @@ package com.konaplate.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +31,8 @@ class DatabaseGoneTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final ObjectNode CHECK = Partner.request("checkPassword", "success");
 
+  private static final int ROUNDS = Integer.getInteger("konaplate.rounds", 1);
+
   @TempDir Path directory;
 
   @Test
@@ -35,6 +43,18 @@ class DatabaseGoneTest {
       assertTrue(server.output().contains("spring.datasource.url cannot be reached"));
       assertFalse(server.output().contains("\tat "), server.output());
       assertFalse(server.output().contains("hidden"), server.output());
+    }
+  }
+
+  @Test
+  void databaseFileOfAnotherServerIsTold() throws Exception {
+    String url = Engine.H2.url(directory);
+    try (RunningServer first = RunningServer.sandboxAt(url);
+        ServerProcess second = ServerProcess.sandbox(url)) {
+      assertEquals(1, second.exitCode());
+      assertTrue(second.output().contains("Another process holds the database file at spring."));
+      assertFalse(second.output().contains("\tat "), second.output());
+      assertEquals(200, readiness(first));
     }
   }
 
@@ -68,6 +88,49 @@ class DatabaseGoneTest {
     }
   }
 
+  @Test
+  void outagesUnderLoadLoseNothing() throws Exception {
+    int port = freePort();
+    String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres&socketTimeout=5";
+    assertThrows(RuntimeException.class, () -> server(url).close(), "away at start");
+    EmbeddedPostgres database = database(port);
+    try (RunningServer server = server(url)) {
+      Registrations load = new Registrations(new Partner(server.uri()));
+      List<Thread> clients = load.start(6);
+      for (int round = 0; round < ROUNDS; round++) {
+        load.awaitAcknowledged(30);
+        kill();
+        load.awaitRefused(10);
+        database.close();
+        database = database(port);
+        load.awaitAcknowledged(30);
+      }
+      load.stop(clients);
+      assertEquals(List.of(), load.otherwise(), "neither 000_000 nor 900_001");
+      assertEquals(0, load.lost());
+      Proof.of(
+          "database-gone-under-load",
+          "%d outages, %d acknowledged, %d refused, 0 lost"
+              .formatted(ROUNDS, load.acknowledged(), load.refused()));
+    } finally {
+      database.close();
+    }
+  }
+
+  /** As after kill -9 of every process of the database: it has to recover from its log. */
+  private void kill() throws Exception {
+    Path lock = directory.resolve("postgresql").resolve("postmaster.pid");
+    String pid = Files.readAllLines(lock).get(0).strip();
+    assertEquals(0, new ProcessBuilder("kill", "-QUIT", pid).start().waitFor());
+    ProcessHandle.of(Long.parseLong(pid)).ifPresent(process -> process.onExit().join());
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return free.getLocalPort();
+    }
+  }
+
   private RunningServer server(String url) {
     return RunningServer.sandboxAt(url, "spring.datasource.hikari.connection-timeout=500");
   }
@@ -77,6 +140,7 @@ class DatabaseGoneTest {
         .setPort(port)
         .setDataDirectory(directory.resolve("postgresql"))
         .setCleanDataDirectory(false)
+        .setServerConfig("synchronous_commit", "on")
         .start();
   }
 
