@@ -19,7 +19,7 @@ final class Canaries {
   private static final String NAME = "Canary Wren Mustermann";
   private static final String MOBILE_NUMBER = "01000007391";
   private static final String EMAIL = "canary-mail@konaplate.test";
-  private static final String ZIP_CODE = "73915";
+  private static final String ZIP_CODE = "73-915";
   private static final String ADDRESS = "Canary-ro 7391";
   private static final String ADDRESS_DETAIL = "Canary unit 739";
   private static final String TERM = "canary-term";
