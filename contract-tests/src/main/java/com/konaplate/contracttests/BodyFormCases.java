@@ -25,7 +25,6 @@ final class BodyFormCases {
             (label, body) -> {
               Draft draft = Draft.of(cases.operation(), body);
               found.add(refused(cases, "body/" + label, draft));
-              found.add(refused(cases, "body/" + label + "/encrypted", draft.sealed()));
             });
     unusual(cases.body()).keySet().forEach(label -> found.add(accepted(cases, label)));
     return found;
@@ -48,9 +47,14 @@ final class BodyFormCases {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("surrounded-by-blanks", " \r\n\t" + json + "\n ");
     texts.put("on-many-lines", body.toPrettyString());
-    texts.put("members-reversed", JsonBody.write(reversed(body)));
+    if (body.size() > 1) {
+      texts.put("members-reversed", JsonBody.write(reversed(body)));
+    }
     texts.put("escaped", escaped(json));
     texts.put("unknown-member", "{\"unknown\":{\"deep\":[1.5,null,true]}," + json.substring(1));
+    texts.put("number-of-1000-digits", "{\"x\":" + "1".repeat(1000) + "," + json.substring(1));
+    texts.put("name-of-50000-characters", "{\"" + "x".repeat(50_000) + "\":1," + json.substring(1));
+    texts.put("500-deep", "{\"x\":" + "[".repeat(499) + "]".repeat(499) + "," + json.substring(1));
     texts.put("unknown-null", "{\"unknown\":null," + json.substring(1));
     return texts;
   }

@@ -12,8 +12,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Tries every conditional requirement ({@code x-required-when}) with every combination of the field
- * and one that its condition speaks of: violated, satisfied and not applicable.
+ * Tries every conditional requirement ({@code x-required-when}) with every combination of changes
+ * to the field and to one that its condition speaks of: violated, satisfied and not applicable.
  */
 final class ConditionCases {
 
@@ -33,6 +33,12 @@ final class ConditionCases {
    * @param value the value; missing stands for an absent field
    */
   private record Variant(String word, JsonNode value) {
+
+    /** Where one field alone is changed, {@link FieldCases} does it. */
+    boolean changes(Field field, OperationCases cases) {
+      return !word.equals("present")
+          && !ValidRequests.success(cases.operation()).request().path(field.name()).equals(value);
+    }
 
     ObjectNode applyTo(ObjectNode body, Field field) {
       return value.isMissingNode()
@@ -60,10 +66,12 @@ final class ConditionCases {
   private void combine(Field field, Field other) {
     for (Variant one : variants(field)) {
       for (Variant second : variants(other)) {
-        ObjectNode body = second.applyTo(one.applyTo(cases.body(), field), other);
-        String values =
-            "%s-%s,%s-%s".formatted(field.name(), one.word(), other.name(), second.word());
-        found.add(of(field, values, body));
+        if (one.changes(field, cases) && second.changes(other, cases)) {
+          ObjectNode body = second.applyTo(one.applyTo(cases.body(), field), other);
+          String values =
+              "%s-%s,%s-%s".formatted(field.name(), one.word(), other.name(), second.word());
+          found.add(of(field, values, body));
+        }
       }
     }
   }

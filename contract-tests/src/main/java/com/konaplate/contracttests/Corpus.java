@@ -8,6 +8,9 @@ import java.util.List;
 /** All cases that follow from a contract. */
 final class Corpus {
 
+  /** Plain and encrypted. */
+  private static final int RUNS = 2;
+
   private final Contract contract;
   private final long salt;
 
@@ -28,23 +31,30 @@ final class Corpus {
     GeneratedValues generated = new GeneratedValues(contract);
     List<ContractCase> cases = new ArrayList<>();
     for (Operation operation : contract.operations()) {
-      cases.addAll(of(new OperationCases(operation, valid, generated), seed(operation)));
+      OperationCases ofOperation = new OperationCases(operation, valid, generated);
+      cases.addAll(bothWays(ofOperation, seed(operation, 0)));
+      cases.addAll(SizeCases.of(contract, ofOperation));
+      cases.addAll(ForgedTokenCases.ofOneWay(ofOperation));
+      cases.addAll(EncryptionCases.of(ofOperation));
+      cases.addAll(EncryptedRun.of(bothWays(ofOperation, seed(operation, 1))));
       cases.addAll(PairCases.of(contract, operation));
     }
     return cases;
   }
 
   /** Login ids at a limit must not be those of another operation's case. */
-  private long seed(Operation operation) {
-    return salt * contract.operations().size() + contract.operations().indexOf(operation);
+  private long seed(Operation operation, int run) {
+    int operations = contract.operations().size();
+    return (salt * RUNS + run) * operations + contract.operations().indexOf(operation);
   }
 
-  private List<ContractCase> of(OperationCases cases, long seed) {
+  /** What can be sent plain and encrypted alike; derived anew each time, for other members. */
+  private List<ContractCase> bothWays(OperationCases cases, long seed) {
     List<ContractCase> found = new ArrayList<>(ScenarioCases.of(cases));
     found.addAll(MessageCases.of(contract, cases));
     found.addAll(HeaderCases.of(cases));
     found.addAll(CredentialCases.of(cases));
-    found.addAll(EncryptionCases.of(cases));
+    found.addAll(ForgedTokenCases.of(cases));
     found.addAll(BodyFormCases.of(cases));
     found.addAll(FieldCases.of(cases, seed));
     found.addAll(ConditionCases.of(cases));

@@ -3,23 +3,18 @@ package com.konaplate.contracttests;
 import com.konaplate.contract.Keyword;
 import com.konaplate.contract.Place;
 import com.konaplate.contract.Violation;
-import com.konaplate.contract.wire.TranToken;
 import com.konaplate.contract.wire.WireHeaders;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Access keys that are not the partner's, and tokens that do not sign the body. */
+/** Access keys that are not the partner's, and the forms of a token. */
 final class CredentialCases {
 
   private static final Violation WRONG_KEY =
       new Violation(Place.header(WireHeaders.ACCESS_KEY), Keyword.CREDENTIAL);
-  private static final Violation WRONG_TOKEN =
-      new Violation(Place.header(WireHeaders.TRAN_TOKEN), Keyword.CREDENTIAL);
-
   private final OperationCases cases;
   private final List<ContractCase> found = new ArrayList<>();
 
@@ -30,7 +25,6 @@ final class CredentialCases {
   static List<ContractCase> of(OperationCases cases) {
     CredentialCases credentials = new CredentialCases(cases);
     credentials.visitAccessKeys();
-    credentials.visitForgedTokens();
     credentials.visitTokenForms();
     return credentials.found;
   }
@@ -40,20 +34,6 @@ final class CredentialCases {
     refused("access-key/upper-case", WRONG_KEY, change(WireHeaders.ACCESS_KEY, this::upperCase));
     refused(
         "access-key/of-another-asp", WRONG_KEY, change(WireHeaders.ASP_ID, CredentialCases::last));
-  }
-
-  private void visitForgedTokens() {
-    refused("token/over-a-changed-body", WRONG_TOKEN, signing(body -> body + " "));
-    refused("token/over-another-body", WRONG_TOKEN, signing(body -> "{}"));
-    refused("token/over-nothing", WRONG_TOKEN, signing(body -> ""));
-    refused(
-        "token/with-another-secret",
-        WRONG_TOKEN,
-        (headers, credentials, body) ->
-            headers.set(
-                WireHeaders.TRAN_TOKEN,
-                TranToken.sign(
-                    credentials.secretKey() + "x", Clock.systemUTC().instant(), body.toArray())));
   }
 
   private void visitTokenForms() {
@@ -66,6 +46,14 @@ final class CredentialCases {
         new Violation(Place.header(WireHeaders.TRAN_TOKEN), Keyword.MIN_LENGTH),
         change(WireHeaders.TRAN_TOKEN, token -> shorterTime(token).replace("=", "")));
     refused(
+        "token/of-14-time-digits",
+        new Violation(Place.header(WireHeaders.TRAN_TOKEN), Keyword.MIN_LENGTH),
+        change(WireHeaders.TRAN_TOKEN, CredentialCases::withoutMilliseconds));
+    refused(
+        "token/of-a-lower-case-version",
+        new Violation(Place.header(WireHeaders.TRAN_TOKEN), Keyword.PATTERN),
+        change(WireHeaders.TRAN_TOKEN, token -> token.replace("KMV1", "kmv1")));
+    refused(
         "token/of-another-version",
         new Violation(Place.header(WireHeaders.TRAN_TOKEN), Keyword.PATTERN),
         change(WireHeaders.TRAN_TOKEN, token -> token.replace("KMV1", "KMV2")));
@@ -73,6 +61,10 @@ final class CredentialCases {
 
   private static String shorterTime(String token) {
     return token.replaceFirst(":([0-9]{16})[0-9]:", ":$1:");
+  }
+
+  private static String withoutMilliseconds(String token) {
+    return token.replaceFirst(":([0-9]{14})[0-9]{3}:", ":$1:");
   }
 
   private String upperCase(String value) {
@@ -87,16 +79,6 @@ final class CredentialCases {
 
   private static HeaderEdit change(String header, UnaryOperator<String> change) {
     return (headers, credentials, body) -> headers.set(header, change.apply(headers.value(header)));
-  }
-
-  private static HeaderEdit signing(UnaryOperator<String> other) {
-    return (headers, credentials, body) ->
-        headers.set(
-            WireHeaders.TRAN_TOKEN,
-            TranToken.sign(
-                credentials.secretKey(),
-                Clock.systemUTC().instant(),
-                Bytes.of(other.apply(body.text())).toArray()));
   }
 
   private void refused(String label, Violation violation, HeaderEdit edit) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -68,6 +69,17 @@ record Draft(
   /** The same with another body, which is encrypted already. */
   Draft carrying(BodySource encryptedBody) {
     return new Draft(operation, method, path, encryptedBody, true, chunked, edits);
+  }
+
+  /** The same with its plain body changed before it is signed. */
+  Draft changing(UnaryOperator<Bytes> change) {
+    BodySource changed = credentials -> change.apply(body.with(credentials));
+    return new Draft(operation, method, path, changed, encrypted, chunked, edits);
+  }
+
+  /** Whether there is a plain body that could as well be encrypted. */
+  boolean encryptable() {
+    return !encrypted && METHODS_WITH_BODY.contains(method);
   }
 
   /** The same with another method; those that know no body are sent without one. */

@@ -23,6 +23,8 @@ final class EncryptionCases {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final Place KEY_ID = Place.header(WireHeaders.CRYPTO_KEY_ID);
+  private static final List<String> JWE_PARTS =
+      List.of("header", "encrypted-key", "initialization-vector", "ciphertext", "tag");
   private static final Violation UNREADABLE = new Violation(Place.ENC_DATA, Keyword.CREDENTIAL);
 
   private final OperationCases cases;
@@ -38,6 +40,7 @@ final class EncryptionCases {
     encryption.visitNoText();
     encryption.visitUnreadable();
     encryption.visitAlgorithms();
+    encryption.visitTwice();
     encryption.visitCompanions();
     return encryption.found;
   }
@@ -72,8 +75,25 @@ final class EncryptionCases {
         "to-the-wrong-key",
         (json, keys) -> PayloadCipher.encrypt(json, keys.clientKeys().publicKey()));
     unreadable("four-parts", (json, keys) -> withoutTag(sealed(json, keys)));
-    unreadable("changed", (json, keys) -> changed(sealed(json, keys)));
+    unreadable("six-parts", (json, keys) -> sealed(json, keys) + ".AAAA");
+    unreadable("padded", (json, keys) -> sealed(json, keys) + "=");
+    for (int part = 0; part < JWE_PARTS.size(); part++) {
+      int index = part;
+      unreadable(
+          "changed-" + JWE_PARTS.get(part), (json, keys) -> changed(sealed(json, keys), index));
+      unreadable(
+          "without-" + JWE_PARTS.get(part), (json, keys) -> emptied(sealed(json, keys), index));
+    }
     unreadable("line-break-behind", (json, keys) -> sealed(json, keys) + "\n");
+  }
+
+  /** What is inside is a body like any other: it knows no encData. */
+  private void visitTwice() {
+    ObjectNode twice = payload(JSON.stringNode("inner"));
+    Violation missing = cases.operation().body().firstViolation(twice).orElseThrow();
+    BodySource inner =
+        keys -> bytes(payload(JSON.stringNode(sealed(JsonBody.bytes(cases.body()), keys))));
+    refused("twice", missing, cases.draft().carrying(inner).sealed());
   }
 
   private void visitAlgorithms() {
@@ -116,11 +136,19 @@ final class EncryptionCases {
     return compact.substring(0, compact.lastIndexOf('.'));
   }
 
-  /** One letter of the ciphertext is another one. */
-  private static String changed(String compact) {
-    int middle = compact.lastIndexOf('.') - 8;
-    char other = compact.charAt(middle) == 'A' ? 'B' : 'A';
-    return compact.substring(0, middle) + other + compact.substring(middle + 1);
+  /** One letter of that part is another one. */
+  private static String changed(String compact, int part) {
+    String[] parts = compact.split("\\.");
+    int middle = parts[part].length() / 2;
+    char other = parts[part].charAt(middle) == 'A' ? 'B' : 'A';
+    parts[part] = parts[part].substring(0, middle) + other + parts[part].substring(middle + 1);
+    return String.join(".", parts);
+  }
+
+  private static String emptied(String compact, int part) {
+    String[] parts = compact.split("\\.");
+    parts[part] = "";
+    return String.join(".", parts);
   }
 
   private void unreadable(String label, BiFunction<byte[], SandboxCredentials, String> seal) {

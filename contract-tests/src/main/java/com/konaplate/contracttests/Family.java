@@ -15,7 +15,11 @@ enum Family {
   /** Access key, token, encryption. */
   CREDENTIAL("credentials and encryption"),
   /** Two promises broken at once: which one answers. */
-  PAIR("pairs");
+  PAIR("pairs"),
+  /** A case of another family, sent once more with its body encrypted. */
+  ENCRYPTED("of all but pairs once more encrypted"),
+  /** A step of a sequence of requests, which only a target with state can answer. */
+  STATE("steps of state sequences");
 
   private final String words;
 

@@ -2,11 +2,13 @@ package com.konaplate.contracttests;
 
 import com.konaplate.contract.ArraySchema;
 import com.konaplate.contract.Field;
+import com.konaplate.contract.IntegerSchema;
 import com.konaplate.contract.Keyword;
 import com.konaplate.contract.ObjectSchema;
 import com.konaplate.contract.Place;
 import com.konaplate.contract.Schema;
 import com.konaplate.contract.Violation;
+import com.konaplate.contract.wire.JsonBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,11 +60,28 @@ final class FieldCases {
     for (Sample sample : Samples.of(schema, required, seed)) {
       add(place, sample, BodyEdit.set(cases.body(), place, sample.value()));
     }
+    if (schema instanceof IntegerSchema integer && cases.needsNobody()) {
+      for (Sample sample : IntegerSamples.large(integer)) {
+        add(place, sample, BodyEdit.set(cases.body(), place, sample.value()));
+      }
+    }
     if (schema instanceof ObjectSchema object) {
+      visitEmpty(place);
       visit(object, place);
     } else if (schema instanceof ArraySchema array) {
       visitItems(array, place);
     }
+  }
+
+  /** An object without members lacks the first one that it needs. */
+  private void visitEmpty(String place) {
+    ObjectNode body = BodyEdit.set(cases.body(), place, JsonBody.object());
+    Optional<Violation> missing = cases.operation().body().firstViolation(body);
+    String label = place + "/no-members";
+    found.add(
+        missing
+            .map(violation -> cases.refused(label, body, violation))
+            .orElseGet(() -> cases.accepted(Family.WITHIN_LIMIT, label, body)));
   }
 
   /** The first item, and one behind the last, so that the index in the message matters. */

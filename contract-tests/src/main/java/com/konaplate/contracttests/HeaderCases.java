@@ -63,16 +63,15 @@ final class HeaderCases {
   /** What is not sent cannot be repeated: an optional header is sent twice with its example. */
   private static HeaderEdit repeated(HeaderParameter header) {
     return (headers, credentials, body) -> {
-      if (!header.required()) {
-        headers.set(header.name(), header.example());
-      }
-      headers.add(header.name(), headers.value(header.name()));
+      String value = headers.find(header.name()).orElse(header.example());
+      headers.set(header.name(), value);
+      headers.add(header.name(), value);
     };
   }
 
   private static HeaderEdit lowerCase(HeaderParameter header) {
     return (headers, credentials, body) -> {
-      String value = header.required() ? headers.value(header.name()) : header.example();
+      String value = headers.find(header.name()).orElse(header.example());
       headers.set(header.name().toLowerCase(Locale.ROOT), value);
     };
   }

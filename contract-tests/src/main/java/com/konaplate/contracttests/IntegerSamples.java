@@ -5,6 +5,7 @@ import com.konaplate.contract.Keyword;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -36,6 +37,17 @@ final class IntegerSamples {
               samples.add(Sample.beyond(Keyword.MAXIMUM, "far-above", node(FAR)));
             });
     return samples;
+  }
+
+  /** What a signed number of 64 bits, and a double, can no longer hold. */
+  static List<Sample> large(IntegerSchema schema) {
+    return Stream.of(
+            BigInteger.TWO.pow(53).add(BigInteger.ONE),
+            BigInteger.valueOf(Long.MAX_VALUE),
+            BigInteger.valueOf(Long.MAX_VALUE).add(BigInteger.ONE))
+        .filter(number -> schema.maximum().filter(limit -> number.compareTo(limit) > 0).isEmpty())
+        .map(number -> Sample.within(number.toString(), node(number)))
+        .toList();
   }
 
   private static JsonNode node(BigInteger number) {

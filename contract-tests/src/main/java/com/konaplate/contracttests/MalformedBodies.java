@@ -19,6 +19,7 @@ final class MalformedBodies {
     Map<String, Bytes> bodies = new LinkedHashMap<>();
     noObject(json).forEach((label, text) -> bodies.put(label, Bytes.of(text)));
     noJson(json).forEach((label, text) -> bodies.put(label, Bytes.of(text)));
+    tooMuch(json).forEach((label, text) -> bodies.put(label, Bytes.of(text)));
     noUtf8(json).forEach((label, bytes) -> bodies.put(label, Bytes.of(bytes)));
     return bodies;
   }
@@ -56,7 +57,35 @@ final class MalformedBodies {
     texts.put("plus-sign", "{\"x\":+1," + members);
     texts.put("bare-line-break", "{\"x\":\"a\nb\"," + members);
     texts.put("unknown-escape", "{\"x\":\"\\x\"," + members);
+    texts.put("name-that-is-known-twice", twice(json));
+    texts.put("nothing-behind-colon", json.substring(0, json.length() - 1) + ",\"x\":}");
+    texts.put("unclosed-text", json.substring(0, json.length() - 1) + ",\"x\":\"}");
+    texts.put("true-in-capitals", "{\"x\":TRUE," + members);
+    texts.put("no-comma", "{\"x\":1 " + members);
+    texts.put("leading-comma", "{," + members);
+    texts.put("no-digit-before-the-point", "{\"x\":.5," + members);
+    texts.put("no-digit-behind-the-point", "{\"x\":1.," + members);
+    texts.put("hexadecimal-number", "{\"x\":0x1," + members);
+    texts.put("bare-null-character", "{\"x\":\"\0\"," + members);
+    texts.put("byte-order-mark-behind", json + "\uFEFF");
     texts.put("byte-order-mark", "\uFEFF" + json);
+    return texts;
+  }
+
+  /** The first member once more, with the very same value. */
+  private static String twice(String json) {
+    return json.substring(0, json.indexOf(',') < 0 ? json.length() - 1 : json.indexOf(','))
+        + ","
+        + json.substring(1);
+  }
+
+  /** Beyond what the contract's assumption on bodies bounds. */
+  private static Map<String, String> tooMuch(String json) {
+    String members = json.substring(1);
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("number-of-1001-digits", "{\"x\":" + "1".repeat(1001) + "," + members);
+    texts.put("name-of-50001-characters", "{\"" + "x".repeat(50_001) + "\":1," + members);
+    texts.put("501-deep", "{\"x\":" + "[".repeat(500) + "]".repeat(500) + "," + members);
     return texts;
   }
 

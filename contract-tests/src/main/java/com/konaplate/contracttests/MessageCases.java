@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Path, method, media types and size: what is judged before any value is looked at. */
+/** Path, method and media types: what is judged before any value is looked at. */
 final class MessageCases {
 
   private static final List<String> METHODS =
@@ -69,7 +69,6 @@ final class MessageCases {
     message.visitTypes("Content-Type", CONTENT_TYPES_ACCEPTED, "");
     message.visitTypes("Accept", ACCEPTS_REFUSED, "not-acceptable");
     message.visitTypes("Accept", ACCEPTS_ACCEPTED, "");
-    message.visitSizes();
     return message.found;
   }
 
@@ -120,33 +119,6 @@ final class MessageCases {
       headers.remove(header);
       values.forEach(value -> headers.add(header, value));
     };
-  }
-
-  private void visitSizes() {
-    int most = contract.maxBodyBytes();
-    String rule = "body-too-large";
-    accepted("size/largest", draft -> padded(draft, most));
-    accepted("size/in-chunks", Draft::inChunks);
-    found.add(cases.refused("size/too-large", padded(cases.draft(), most + 1), rule));
-    found.add(
-        cases.refused(
-            "size/too-large-in-chunks", padded(cases.draft(), most + 1).inChunks(), rule));
-  }
-
-  /** Blanks behind a JSON object mean nothing, but count. */
-  private static Draft padded(Draft draft, int size) {
-    return new Draft(
-        draft.operation(),
-        draft.method(),
-        draft.path(),
-        credentials -> {
-          String json = draft.body().with(credentials).text();
-          int length = draft.body().with(credentials).toArray().length;
-          return Bytes.of(json + " ".repeat(size - length));
-        },
-        false,
-        draft.chunked(),
-        draft.edits());
   }
 
   private void outside(String label, UnaryOperator<Draft> change, ErrorReply refusal) {

@@ -32,6 +32,11 @@ final class OperationCases {
     return valid.fresh(operation);
   }
 
+  /** Whether any valid request succeeds, whoever is registered. */
+  boolean needsNobody() {
+    return ValidRequests.success(operation).given().isEmpty();
+  }
+
   /** A valid plain request. */
   Draft draft() {
     return Draft.of(operation, body());

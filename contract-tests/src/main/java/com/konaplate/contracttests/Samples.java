@@ -25,6 +25,7 @@ final class Samples {
           new Typed("zero", JSON.numberNode(0), IntegerSchema.class),
           new Typed("decimal", JSON.numberNode(new BigDecimal("1.0")), Schema.class),
           new Typed("exponent", JSON.numberNode(new BigDecimal("1E+3")), Schema.class),
+          new Typed("fraction", JSON.numberNode(new BigDecimal("1.5")), Schema.class),
           new Typed("true", JSON.booleanNode(true), BooleanSchema.class),
           new Typed("number-text", JSON.stringNode("1"), TextSchema.class),
           new Typed("true-text", JSON.stringNode("true"), TextSchema.class),

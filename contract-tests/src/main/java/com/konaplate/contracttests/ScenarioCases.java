@@ -4,7 +4,7 @@ import com.konaplate.contract.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every row of the documented test data, plain and encrypted. */
+/** Every row of the documented test data. */
 final class ScenarioCases {
 
   private ScenarioCases() {}
@@ -15,9 +15,6 @@ final class ScenarioCases {
       Draft draft = Draft.of(cases.operation(), scenario.request());
       String label = "scenario/" + scenario.key();
       found.add(cases.scenario(Family.SCENARIO, label, scenario, draft));
-      found.add(
-          cases.scenario(
-              Family.ENCRYPTED_SCENARIO, label + "/encrypted", scenario, draft.sealed()));
     }
     return found;
   }

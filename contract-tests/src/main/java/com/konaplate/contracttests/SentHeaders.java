@@ -3,6 +3,7 @@ package com.konaplate.contracttests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The header lines of a request that is being put together. */
 final class SentHeaders {
@@ -28,11 +29,15 @@ final class SentHeaders {
 
   /** The value of a header that is there. */
   String value(String name) {
+    return find(name).orElseThrow(() -> new IllegalArgumentException(name + " is not sent"));
+  }
+
+  /** The value of a header, if it is there. */
+  Optional<String> find(String name) {
     return lines.stream()
         .filter(line -> line.name().equalsIgnoreCase(name))
         .map(Header::value)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(name + " is not sent"));
+        .findFirst();
   }
 
   List<Header> lines() {

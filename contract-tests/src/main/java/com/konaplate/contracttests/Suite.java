@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,7 +20,9 @@ final class Suite {
   private final Wire wire;
   private final ReplyChecks checks;
   private final Clock clock = Clock.systemUTC();
-  private final RandomGenerator random = RandomGenerator.getDefault();
+
+  /** Cases may be carried out at once. */
+  private final RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
 
   Suite(Contract contract, Target target, Wire wire) {
     this.target = target;

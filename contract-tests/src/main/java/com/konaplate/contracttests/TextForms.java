@@ -52,7 +52,9 @@ final class TextForms {
       texts.add("1".repeat(length));
       texts.add("A".repeat(length - 1) + "a");
       if (alphabets.contains(Alphabet.HANGUL)) {
-        texts.addAll(List.of(digits + "\n", digits + " ", digits + "\uFF11", digits + "\u0661"));
+        texts.addAll(
+            List.of(
+                digits + "\n", digits + " ", " " + digits, digits + "\uFF11", digits + "\u0661"));
       }
     }
     return texts.stream();

@@ -7,6 +7,7 @@ import com.konaplate.contract.TextSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -15,6 +16,9 @@ final class TextSamples {
 
   /** Long enough to break a limit that somebody set without the contract. */
   private static final int UNBOUNDED = 1000;
+
+  private static final Set<Sensitivity> UNIQUE =
+      Set.of(Sensitivity.LOGIN_ID, Sensitivity.CONNECTION_INFORMATION);
 
   private final TextSchema schema;
   private final boolean required;
@@ -73,11 +77,15 @@ final class TextSamples {
     return samples;
   }
 
-  /** Blanks are letters; but a login id of blanks alone would be everybody's. */
+  /** Blanks are letters; but what nobody else may have cannot be of blanks alone. */
   private List<Sample> blanks() {
-    boolean unique = schema.sensitivity().filter(Sensitivity.LOGIN_ID::equals).isPresent();
+    boolean unique = schema.sensitivity().filter(UNIQUE::contains).isPresent();
     if (alphabets.contains(Alphabet.HANGUL) && !unique) {
-      return List.of(Sample.within("blank", " ".repeat(Math.max(min, 1))));
+      int length = Math.max(min, 1);
+      return List.of(
+          Sample.within("blank", " ".repeat(length)),
+          Sample.within("null-characters", "\0".repeat(length)),
+          Sample.within("decomposed", "e\u0301".repeat(length).substring(0, length)));
     }
     return unique
         ? List.of(Sample.within("blanks-around", " " + Alphabet.ASCII.text(max - 2, seed) + " "))

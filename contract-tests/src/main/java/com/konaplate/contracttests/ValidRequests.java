@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ValidRequests {
 
-  private static final String REGISTRATION = "registerUser";
+  static final String REGISTRATION = "registerUser";
 
   private final Contract contract;
   private final String salt;

@@ -19,7 +19,11 @@ final class LedgerFile {
     TOTAL,
     MOCK,
     SERVER,
+    DECLARED,
+    TIME,
     AGREEMENT,
+    ENCRYPTED,
+    STATE,
     CURL,
     KILL,
     FALSIFIED

@@ -1,6 +1,7 @@
 package com.konaplate.contracttests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
 import com.konaplate.contract.wire.SandboxCredentials;
@@ -27,6 +28,13 @@ class LedgerTest {
     assertEquals(
         List.of("scenario checkPassword/user-blocked, scenarios encrypted"),
         missingWithout(c -> c.id().equals("checkPassword/scenario/user-blocked/encrypted")));
+  }
+
+  @Test
+  void namesTheCodeThatWasNotAskedFor() {
+    assertTrue(
+        missingWithout(c -> c.expected().status() == 406)
+            .contains("code checkPassword 406 000_002 not-acceptable"));
   }
 
   @Test

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -18,11 +21,15 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** The mock and the server, started once for all tests, and what the whole suite found on each. */
 final class RealTargets implements AutoCloseable {
 
+  /** Twice the cores of a small machine: half of the time is spent waiting. */
+  private static final int THREADS = 4;
+
   static final Contract CONTRACT = Contract.bundled();
 
   private final Wire wire = new Wire();
   private final List<ContractCase> cases = new Corpus(CONTRACT, 0).cases();
   private final Map<Target, Map<String, Outcome>> outcomes = new LinkedHashMap<>();
+  private final Map<Target, Duration> times = new HashMap<>();
   private final Path data;
   private final ProcessTarget mockProcess;
   private final ProcessTarget serverProcess;
@@ -87,9 +94,30 @@ final class RealTargets implements AutoCloseable {
 
   private Map<String, Outcome> run(Target target) {
     Suite suite = new Suite(CONTRACT, target, wire);
-    Map<String, Outcome> found = new LinkedHashMap<>();
-    cases.forEach(contractCase -> found.put(contractCase.id(), suite.run(contractCase)));
+    long start = System.nanoTime();
+    Map<String, Outcome> found = new ParallelSuite(suite, THREADS).run(cases);
+    if (target.stateful()) {
+      tellStories(target, suite)
+          .forEach(outcome -> found.put(outcome.contractCase().id(), outcome));
+    }
+    times.put(target, Duration.ofNanos(System.nanoTime() - start));
     return found;
+  }
+
+  private List<Outcome> tellStories(Target target, Suite suite) {
+    try {
+      target.reset(wire);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Stories(CONTRACT, 0)
+        .all().stream().flatMap(story -> StoryRun.of(story, suite).stream()).toList();
+  }
+
+  /** How long the suite took against the target. */
+  synchronized Duration time(Target target) {
+    outcomes(target);
+    return Objects.requireNonNull(times.get(target));
   }
 
   @Override

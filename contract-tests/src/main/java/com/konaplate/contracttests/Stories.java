@@ -1,0 +1,226 @@
+package com.konaplate.contracttests;
+
+import com.konaplate.contract.Contract;
+import com.konaplate.contract.SandboxProject.Member;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What only a target with state can answer, told of members whom no case speaks of. The codes are
+ * those of the contract's rules.
+ */
+final class Stories {
+
+  private static final String REGISTER = ValidRequests.REGISTRATION;
+  private static final String DUPLICATE = "checkRegistrationId";
+  private static final String ARS = "generateArsAuthCode";
+  private static final String CHECK = "checkPassword";
+  private static final String RESET = "resetPassword";
+
+  private static final Consumer<ObjectNode> AS_IS = body -> {};
+  private static final Consumer<ObjectNode> FORCED = body -> body.put("isResetPassword", true);
+  private static final Consumer<ObjectNode> OWN_ID = body -> body.put("userId", StoryStep.OF_THE_MEMBER);
+  private static final Consumer<ObjectNode> WRONG = pin("314159");
+  private static final Consumer<ObjectNode> NEW = pin("271828");
+
+  private final Contract contract;
+  private final ValidRequests valid;
+  private final int attempts;
+
+  /**
+   * Tells them for one run.
+   *
+   * @param contract the contract
+   * @param salt makes the members of this run differ from those of other runs, not negative
+   */
+  Stories(Contract contract, long salt) {
+    this.contract = contract;
+    this.valid = new ValidRequests(contract, "s" + Long.toString(salt, Character.MAX_RADIX));
+    this.attempts = contract.sandbox().maxPasswordAttempts();
+  }
+
+  /** All stories, in any order; the last ones are told of declared members in declared state. */
+  List<Story> all() {
+    return List.of(
+        lockAndReset(),
+        lockByReset(),
+        change(),
+        registeredAgain(),
+        refusedRegistration(),
+        duplicates(),
+        withoutCi(),
+        arsCode(),
+        declared("blocked", "user-blocked", Member::blocked),
+        declared("inactive", "user-not-active", member -> !member.active()));
+  }
+
+  /** Sets the password that the request asks for. */
+  private static Consumer<ObjectNode> pin(String digits) {
+    return body ->
+        body.put(body.has("loginPassword") ? "loginPassword" : "currentPassword", digits);
+  }
+
+  private static Consumer<ObjectNode> only(String... names) {
+    return body -> body.retain(names);
+  }
+
+  private StoryWriter registered() {
+    return begun().succeeds(REGISTER, AS_IS);
+  }
+
+  private StoryWriter begun() {
+    return new StoryWriter(contract, valid.fresh(contract.operation(REGISTER)));
+  }
+
+  private Story lockAndReset() {
+    return registered()
+        .later()
+        .fails("login-id-in-use", DUPLICATE, only("loginId"))
+        .later()
+        .succeeds(CHECK, AS_IS)
+        .fails(attempts - 1, "password-mismatch", CHECK, WRONG)
+        .later()
+        .succeeds(CHECK, AS_IS)
+        .fails(attempts - 1, "password-mismatch", CHECK, WRONG)
+        .later()
+        .fails("password-mismatch", CHECK, WRONG)
+        .fails("attempts-exceeded", CHECK, AS_IS)
+        .fails("attempts-exceeded", CHECK, WRONG)
+        .fails("attempts-exceeded", RESET, AS_IS)
+        .fails("user-info-mismatch", RESET, FORCED.andThen(body -> body.remove("ci")))
+        .later()
+        .fails("attempts-exceeded", CHECK, AS_IS)
+        .succeeds(RESET, FORCED)
+        .later()
+        .fails("password-mismatch", CHECK, AS_IS)
+        .succeeds(CHECK, NEW)
+        .fails("login-id-in-use", DUPLICATE, only("loginId"))
+        .named("lock-and-reset");
+  }
+
+  /** A wrong present password counts as one on the check does. */
+  private Story lockByReset() {
+    return registered()
+        .fails("password-mismatch", CHECK, WRONG)
+        .later()
+        .fails(attempts - 1, "password-mismatch", RESET, WRONG)
+        .later()
+        .fails("attempts-exceeded", RESET, AS_IS)
+        .fails("attempts-exceeded", CHECK, AS_IS)
+        .fails("same-password", RESET, FORCED.andThen(Stories::keepPassword))
+        .fails("attempts-exceeded", CHECK, AS_IS)
+        .later()
+        .succeeds(RESET, FORCED)
+        .later()
+        .succeeds(CHECK, NEW)
+        .named("lock-by-reset");
+  }
+
+  private static void keepPassword(ObjectNode reset) {
+    reset.set("newPassword", reset.get("currentPassword"));
+  }
+
+  private Story change() {
+    return registered()
+        .fails("same-password", RESET, Stories::keepPassword)
+        .fails("password-mismatch", RESET, WRONG.andThen(b -> b.put("newPassword", "314159")))
+        .fails("user-info-mismatch", RESET, body -> body.put("ci", "0".repeat(88)))
+        .later()
+        .succeeds(RESET, body -> body.remove("ci"))
+        .fails("password-mismatch", RESET, AS_IS)
+        .fails("same-password", RESET, NEW)
+        .succeeds(CHECK, NEW)
+        .named("change");
+  }
+
+  private Story registeredAgain() {
+    return registered()
+        .later()
+        .fails("login-id-in-use", REGISTER, AS_IS)
+        .fails("login-id-in-use", REGISTER, body -> body.remove("ci"))
+        .fails("already-registered", REGISTER, another())
+        .fails("already-registered", REGISTER, another().andThen(body -> body.remove("tcIdList")))
+        .succeeds(CHECK, AS_IS)
+        .named("registered-again");
+  }
+
+  /** Somebody else with the same CI and mobile number. */
+  private Consumer<ObjectNode> another() {
+    String loginId = valid.fresh(contract.operation(REGISTER)).path("loginId").asString();
+    return body -> body.put("loginId", loginId);
+  }
+
+  /** What was refused left nothing behind. */
+  private Story refusedRegistration() {
+    return begun()
+        .fails("terms-not-agreed", REGISTER, body -> body.remove("tcIdList"))
+        .later()
+        .succeeds(DUPLICATE, only("loginId"))
+        .fails("user-not-found", CHECK, AS_IS)
+        .fails("user-not-found", RESET, AS_IS)
+        .succeeds(REGISTER, AS_IS)
+        .succeeds(CHECK, AS_IS)
+        .named("refused-registration");
+  }
+
+  private Story duplicates() {
+    Consumer<ObjectNode> number = body -> body.put("mobileNumber", "01000000777");
+    Consumer<ObjectNode> strangersId = body -> body.put("userId", 1);
+    return begun()
+        .succeeds(REGISTER, number)
+        .later()
+        .fails("mobile-number-in-use", DUPLICATE, number.andThen(only("mobileNumber")))
+        .fails("login-id-in-use", DUPLICATE, number)
+        .succeeds(DUPLICATE, number.andThen(OWN_ID))
+        .succeeds(DUPLICATE, OWN_ID.andThen(only("userId", "loginId")))
+        .fails("login-id-in-use", DUPLICATE, strangersId.andThen(only("userId", "loginId")))
+        .fails("login-id-in-use", DUPLICATE, number.andThen(strangersId))
+        .later()
+        .succeeds(REGISTER, number.andThen(another()).andThen(body -> body.remove("ci")))
+        .fails("mobile-number-in-use", DUPLICATE, number.andThen(OWN_ID))
+        .named("duplicates");
+  }
+
+  private Story withoutCi() {
+    Consumer<ObjectNode> noCi = body -> body.remove("ci");
+    return begun()
+        .succeeds(REGISTER, noCi)
+        .later()
+        .fails("user-info-mismatch", RESET, AS_IS)
+        .fails("user-info-mismatch", RESET, FORCED)
+        .succeeds(RESET, FORCED.andThen(noCi))
+        .succeeds(CHECK, NEW)
+        .named("without-ci");
+  }
+
+  private Story arsCode() {
+    return registered()
+        .later()
+        .succeeds(ARS, OWN_ID)
+        .succeeds(ARS, OWN_ID)
+        .fails("invalid-user-id", ARS, body -> body.put("userId", Long.MAX_VALUE))
+        .named("ars-code");
+  }
+
+  /** No request makes such a member; who may reset, may do so without being let in again. */
+  private Story declared(String name, String rule, Predicate<Member> standing) {
+    Member member =
+        contract.sandbox().members().values().stream().filter(standing).findFirst().orElseThrow();
+    ObjectNode body = valid.fresh(contract.operation(REGISTER));
+    body.put("loginId", member.loginId())
+        .put("loginPassword", member.loginPassword().orElseThrow());
+    body.set("ci", null);
+    return new StoryWriter(contract, body)
+        .fails(rule, CHECK, AS_IS)
+        .fails(rule, CHECK, WRONG)
+        .fails("password-mismatch", RESET, WRONG)
+        .later()
+        .succeeds(RESET, AS_IS)
+        .fails("same-password", RESET, NEW)
+        .succeeds(RESET, FORCED.andThen(b -> b.put("newPassword", "161803")))
+        .fails(rule, CHECK, NEW)
+        .named(name);
+  }
+}
