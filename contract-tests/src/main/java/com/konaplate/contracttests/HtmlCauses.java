@@ -76,11 +76,13 @@ final class HtmlCauses {
     page.open("tr");
     page.element("th", finding.place().isEmpty() ? "body" : finding.place(), "scope", "row");
     page.open("td", "class", "good", "data-label", "The contract says");
-    page.element("code", finding.expected()).close("td");
+    page.element("code", Excerpt.of(finding.expected())).close("td");
     page.open("td", "class", "bad", "data-label", "The target answers");
-    page.element("code", finding.actual().equals(NONE) ? "nothing" : finding.actual())
-        .close("td")
-        .close("tr");
+    page.element("code", shown(finding.actual())).close("td").close("tr");
+  }
+
+  private static String shown(String actual) {
+    return actual.equals(NONE) ? "nothing" : Excerpt.of(actual);
   }
 
   private void command(String command) {

@@ -62,9 +62,9 @@ final class HtmlOperations {
   }
 
   private static String counts(Tally tally) {
-    String failed = tally.failed() == 0 ? "" : Markup.number(tally.failed()) + " do not, ";
+    String failed = tally.failed() == 0 ? "" : ", " + Markup.number(tally.failed()) + " do not";
     String skipped = tally.skipped() == 0 ? "" : ", " + Markup.number(tally.skipped()) + " skipped";
-    return failed + Markup.number(tally.passed()) + " hold" + skipped;
+    return Markup.number(tally.passed()) + " hold" + failed + skipped;
   }
 
   private void table(String title, String second, List<Part> parts) {

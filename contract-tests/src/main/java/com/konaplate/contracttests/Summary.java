@@ -11,7 +11,12 @@ final class Summary {
 
   private Summary() {}
 
+  /** The text, which ends with the line that counts. */
   static String of(Run run) {
+    return Excerpt.harmless(text(run));
+  }
+
+  private static String text(Run run) {
     StringBuilder text = new StringBuilder();
     List<Cause> causes = run.causes();
     Reproduction reproduction = Reproduction.of(run);
@@ -35,7 +40,10 @@ final class Summary {
     cause.words().forEach(line -> text.append("   | ").append(line).append('\n'));
     for (Cause.Occurrence example : cause.examples()) {
       text.append("   ").append(example.outcome().contractCase().id()).append('\n');
-      example.findings().forEach(finding -> text.append("     ").append(finding).append('\n'));
+      example
+          .findings()
+          .forEach(
+              finding -> text.append("     ").append(Excerpt.of(finding.toString())).append('\n'));
       text.append(reproduction.of(example.outcome())).append("\n\n");
     }
   }

@@ -21,6 +21,7 @@ final class Symptoms {
   /** Parts what is shown of a name from what only keeps two names apart. */
   static final String DETAIL = "\n";
 
+  private static final int LONGEST = 160;
   private static final String CODE = "/response/code";
   private static final String DESCRIPTION = "/response/description";
   private static final String STATUS = "status";
@@ -109,7 +110,7 @@ final class Symptoms {
 
   private String answered(Finding finding) {
     String description = reply().path("response").path("description").asString("");
-    return (plain(finding.actual()) + " " + description).strip();
+    return Excerpt.of((plain(finding.actual()) + " " + description).strip(), LONGEST);
   }
 
   private ObjectNode reply() {
