@@ -1,6 +1,5 @@
 package com.konaplate.contracttests;
 
-import com.konaplate.contract.Contract;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +17,13 @@ record Reproduction(Masking masking) {
     return new Reproduction(Masking.of(run.contract(), run.target().credentials()));
   }
 
-  static Reproduction of(Contract contract, Target target) {
-    return new Reproduction(Masking.of(contract, target.credentials()));
-  }
-
-  /** The commands, one on a line. */
+  /** The commands, one after the other. */
   String of(Outcome outcome) {
     Target target = outcome.target();
     ContractCase subject = outcome.contractCase();
     List<String> commands = new ArrayList<>();
     if (target.resettable() && Writes.by(subject)) {
-      commands.add(command(target, Target.resetRequest()));
+      commands.add(CurlCommand.of(target, Target.resetRequest()));
     }
     if (target.stateful()) {
       subject.given().registration().ifPresent(draft -> commands.add(command(target, draft)));
@@ -38,12 +33,8 @@ record Reproduction(Masking masking) {
   }
 
   private static String command(Target target, Draft draft) {
-    Request request =
-        draft.signed(target.credentials(), Clock.systemUTC(), RandomGenerator.getDefault());
-    return command(target, request);
-  }
-
-  private static String command(Target target, Request request) {
-    return CurlCommand.of(target, request);
+    return CurlCommand.of(
+        target,
+        draft.signed(target.credentials(), Clock.systemUTC(), RandomGenerator.getDefault()));
   }
 }

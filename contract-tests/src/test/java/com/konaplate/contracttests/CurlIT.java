@@ -19,6 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 @ExtendWith(RealTargets.Provider.class)
 class CurlIT {
 
+  private static final List<String> STATEFUL =
+      List.of(
+          "registerUser/path/with-query",
+          "checkPassword/path/with-query",
+          "checkPassword/scenario/password-mismatch",
+          "resetPassword/scenario/success");
+
   @Test
   void everyListedCommandGetsTheAnswerOfItsRow(RealTargets targets) {
     assumeShell();
@@ -59,6 +66,27 @@ class CurlIT {
     Supplier<String> text = () -> outcome.contractCase().id() + "\n" + command + "\n" + reply;
     assertTrue(reply.contains("HTTP/1.1 " + first.status()), text);
     assertTrue(reply.endsWith(first.body().text()), text);
+  }
+
+  /** A report is read when the members of its run are gone, and its commands are run again. */
+  @Test
+  void theCommandsOfAReportMakeTheStateThatTheyNeed(RealTargets targets) {
+    assumeShell();
+    Stream<Executable> repetitions =
+        STATEFUL.stream()
+            .map(id -> targets.outcomes(targets.server()).get(id))
+            .flatMap(outcome -> Stream.of(outcome, outcome))
+            .map(outcome -> () -> answersAsExpected(outcome));
+    assertAll(repetitions);
+  }
+
+  private static void answersAsExpected(Outcome outcome) {
+    Masking masking = Masking.of(RealTargets.CONTRACT, outcome.target().credentials());
+    String replies = bash(new Reproduction(masking).of(outcome));
+    String last = replies.substring(replies.lastIndexOf("HTTP/1.1 "));
+    ExpectedReply expected = outcome.contractCase().expected();
+    assertTrue(last.startsWith("HTTP/1.1 " + expected.status()), replies);
+    assertTrue(last.contains("\"code\":\"" + expected.code() + "\""), replies);
   }
 
   private static String bash(String command) {
