@@ -21,7 +21,8 @@ final class Stories {
 
   private static final Consumer<ObjectNode> AS_IS = body -> {};
   private static final Consumer<ObjectNode> FORCED = body -> body.put("isResetPassword", true);
-  private static final Consumer<ObjectNode> OWN_ID = body -> body.put("userId", StoryStep.OF_THE_MEMBER);
+  private static final Consumer<ObjectNode> OWN_ID =
+      body -> body.put("userId", StoryStep.OF_THE_MEMBER);
   private static final Consumer<ObjectNode> WRONG = pin("314159");
   private static final Consumer<ObjectNode> NEW = pin("271828");
 

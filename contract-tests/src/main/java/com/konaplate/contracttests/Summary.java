@@ -26,8 +26,18 @@ final class Summary {
     run.skipped()
         .forEach((reason, cases) -> text.append(skipped(cases.size(), reason)).append('\n'));
     return text.append(new Ledger(run.contract(), run.outcomes()).line(run.target().name()))
-        .append(run.tally().skipped() == 0 ? "" : ", " + run.tally().skipped() + " skipped")
+        .append(counted(run.tally().skipped(), "skipped"))
+        .append(counted(unanswered(run), "failed without a reply"))
         .toString();
+  }
+
+  private static String counted(int number, String what) {
+    return number == 0 ? "" : ", " + number + " " + what;
+  }
+
+  /** The ledger leaves them out, for nothing of the contract was exercised. */
+  private static int unanswered(Run run) {
+    return (int) run.outcomes().stream().filter(outcome -> outcome.reply().isEmpty()).count();
   }
 
   private static String skipped(int cases, String reason) {

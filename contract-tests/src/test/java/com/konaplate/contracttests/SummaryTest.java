@@ -3,6 +3,7 @@ package com.konaplate.contracttests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -32,5 +33,22 @@ class SummaryTest {
     assertTrue(text.startsWith("1. Reply header Content-Type is missing or wrong (1 case; "), text);
     assertTrue(text.contains(ID) && text.contains("\ncurl -sS -i -X POST "), text);
     assertEquals(1, text.lines().filter(line -> line.contains("0 passed, 1 failed")).count(), text);
+  }
+
+  @Test
+  void countsWhatGotNoReply() {
+    Target target = Runs.sandbox();
+    Outcome answered = Runs.outcome(target, ID, new Finding("connection", "a reply", "none"));
+    Outcome unanswered =
+        new Outcome(
+            answered.contractCase(),
+            target,
+            answered.request(),
+            Optional.empty(),
+            Optional.empty(),
+            answered.findings());
+    String text = Summary.of(Runs.of(target, unanswered));
+    assertTrue(text.startsWith("1. No reply: none (1 case; registerUser)"), text);
+    assertTrue(text.endsWith(", 1 failed without a reply"), text);
   }
 }
