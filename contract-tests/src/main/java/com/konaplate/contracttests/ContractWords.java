@@ -73,7 +73,7 @@ final class ContractWords {
 
   /** The field at a declared place, such as {@code addressInfo.zipCode} or {@code tcIdList[]}. */
   static Optional<Field> field(Schema schema, Place place) {
-    String[] steps = place.declared().name().replace("[]", "").split("\\.");
+    String[] steps = place.declared().name().replace("[]", "").split("\\.", -1);
     Optional<Field> field = Optional.empty();
     Schema current = schema;
     for (String step : steps) {

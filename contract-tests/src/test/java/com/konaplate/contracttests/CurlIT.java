@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class CurlIT {
     assumeShell();
     Stream<Executable> repetitions =
         STATEFUL.stream()
-            .map(id -> targets.outcomes(targets.server()).get(id))
+            .map(id -> Objects.requireNonNull(targets.outcomes(targets.server()).get(id), id))
             .flatMap(outcome -> Stream.of(outcome, outcome))
             .map(outcome -> () -> answersAsExpected(outcome));
     assertAll(repetitions);
