@@ -19,7 +19,6 @@ final class Stories {
   private static final String CHECK = "checkPassword";
   private static final String RESET = "resetPassword";
 
-  private static final Consumer<ObjectNode> AS_IS = body -> {};
   private static final Consumer<ObjectNode> FORCED = body -> body.put("isResetPassword", true);
   private static final Consumer<ObjectNode> OWN_ID =
       body -> body.put("userId", StoryStep.OF_THE_MEMBER);
@@ -68,7 +67,7 @@ final class Stories {
   }
 
   private StoryWriter registered() {
-    return begun().succeeds(REGISTER, AS_IS);
+    return begun().succeeds(REGISTER);
   }
 
   private StoryWriter begun() {
@@ -80,22 +79,22 @@ final class Stories {
         .later()
         .fails("login-id-in-use", DUPLICATE, only("loginId"))
         .later()
-        .succeeds(CHECK, AS_IS)
+        .succeeds(CHECK)
         .fails(attempts - 1, "password-mismatch", CHECK, WRONG)
         .later()
-        .succeeds(CHECK, AS_IS)
+        .succeeds(CHECK)
         .fails(attempts - 1, "password-mismatch", CHECK, WRONG)
         .later()
         .fails("password-mismatch", CHECK, WRONG)
-        .fails("attempts-exceeded", CHECK, AS_IS)
+        .fails("attempts-exceeded", CHECK)
         .fails("attempts-exceeded", CHECK, WRONG)
-        .fails("attempts-exceeded", RESET, AS_IS)
+        .fails("attempts-exceeded", RESET)
         .fails("user-info-mismatch", RESET, FORCED.andThen(body -> body.remove("ci")))
         .later()
-        .fails("attempts-exceeded", CHECK, AS_IS)
+        .fails("attempts-exceeded", CHECK)
         .succeeds(RESET, FORCED)
         .later()
-        .fails("password-mismatch", CHECK, AS_IS)
+        .fails("password-mismatch", CHECK)
         .succeeds(CHECK, NEW)
         .fails("login-id-in-use", DUPLICATE, only("loginId"))
         .named("lock-and-reset");
@@ -108,10 +107,10 @@ final class Stories {
         .later()
         .fails(attempts - 1, "password-mismatch", RESET, WRONG)
         .later()
-        .fails("attempts-exceeded", RESET, AS_IS)
-        .fails("attempts-exceeded", CHECK, AS_IS)
+        .fails("attempts-exceeded", RESET)
+        .fails("attempts-exceeded", CHECK)
         .fails("same-password", RESET, FORCED.andThen(Stories::keepPassword))
-        .fails("attempts-exceeded", CHECK, AS_IS)
+        .fails("attempts-exceeded", CHECK)
         .later()
         .succeeds(RESET, FORCED)
         .later()
@@ -130,7 +129,7 @@ final class Stories {
         .fails("user-info-mismatch", RESET, body -> body.put("ci", "0".repeat(88)))
         .later()
         .succeeds(RESET, body -> body.remove("ci"))
-        .fails("password-mismatch", RESET, AS_IS)
+        .fails("password-mismatch", RESET)
         .fails("same-password", RESET, NEW)
         .succeeds(CHECK, NEW)
         .named("change");
@@ -139,11 +138,11 @@ final class Stories {
   private Story registeredAgain() {
     return registered()
         .later()
-        .fails("login-id-in-use", REGISTER, AS_IS)
+        .fails("login-id-in-use", REGISTER)
         .fails("login-id-in-use", REGISTER, body -> body.remove("ci"))
         .fails("already-registered", REGISTER, another())
         .fails("already-registered", REGISTER, another().andThen(body -> body.remove("tcIdList")))
-        .succeeds(CHECK, AS_IS)
+        .succeeds(CHECK)
         .named("registered-again");
   }
 
@@ -159,10 +158,10 @@ final class Stories {
         .fails("terms-not-agreed", REGISTER, body -> body.remove("tcIdList"))
         .later()
         .succeeds(DUPLICATE, only("loginId"))
-        .fails("user-not-found", CHECK, AS_IS)
-        .fails("user-not-found", RESET, AS_IS)
-        .succeeds(REGISTER, AS_IS)
-        .succeeds(CHECK, AS_IS)
+        .fails("user-not-found", CHECK)
+        .fails("user-not-found", RESET)
+        .succeeds(REGISTER)
+        .succeeds(CHECK)
         .named("refused-registration");
   }
 
@@ -189,7 +188,7 @@ final class Stories {
     return begun()
         .succeeds(REGISTER, noCi)
         .later()
-        .fails("user-info-mismatch", RESET, AS_IS)
+        .fails("user-info-mismatch", RESET)
         .fails("user-info-mismatch", RESET, FORCED)
         .succeeds(RESET, FORCED.andThen(noCi))
         .succeeds(CHECK, NEW)
@@ -214,11 +213,11 @@ final class Stories {
         .put("loginPassword", member.loginPassword().orElseThrow());
     body.set("ci", null);
     return new StoryWriter(contract, body)
-        .fails(rule, CHECK, AS_IS)
+        .fails(rule, CHECK)
         .fails(rule, CHECK, WRONG)
         .fails("password-mismatch", RESET, WRONG)
         .later()
-        .succeeds(RESET, AS_IS)
+        .succeeds(RESET)
         .fails("same-password", RESET, NEW)
         .succeeds(RESET, FORCED.andThen(b -> b.put("newPassword", "161803")))
         .fails(rule, CHECK, NEW)

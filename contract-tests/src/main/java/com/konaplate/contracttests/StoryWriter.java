@@ -29,9 +29,19 @@ final class StoryWriter {
     this.member = member;
   }
 
+  /** A request of the member that is carried out. */
+  StoryWriter succeeds(String operation) {
+    return succeeds(operation, body -> {});
+  }
+
   /** A request of the member that is carried out, after a change of it. */
   StoryWriter succeeds(String operation, Consumer<ObjectNode> change) {
     return add(operation, change, Optional.empty());
+  }
+
+  /** A request of the member that the rule refuses. */
+  StoryWriter fails(String rule, String operation) {
+    return fails(rule, operation, body -> {});
   }
 
   /** A request of the member that the rule refuses, after a change of it. */
