@@ -10,6 +10,7 @@ import com.konaplate.contract.wire.JsonBody;
 import com.konaplate.contract.wire.TranToken;
 import com.konaplate.contract.wire.WireHeaders;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -108,6 +110,53 @@ class OperationsTest {
       assertRefused(send(partner, token(Instant.now().minus(Duration.ofMinutes(3)))));
       assertRefused(send(partner, token(Instant.now().plus(Duration.ofMinutes(3)))));
       assertRefused(send(partner, token.replaceFirst(":[0-9]{8}", ":20269999")));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void requestWaitsForALockOnlySoLong(Engine engine) throws Exception {
+    String settings = "spring.datasource.hikari.data-source-properties.";
+    try (RunningServer server =
+        RunningServer.sandbox(
+            engine,
+            directory,
+            settings + "[LOCK_TIMEOUT]=300",
+            settings + "options=-c statement_timeout=300")) {
+      Partner partner = new Partner(server.uri());
+      JdbcClient jdbc = server.bean(JdbcClient.class);
+      Answer answer =
+          server
+              .bean(TransactionOperations.class)
+              .execute(
+                  status -> {
+                    jdbc.sql("UPDATE member SET blocked = blocked").update();
+                    return sendUnchecked(partner, WRONG);
+                  });
+
+      answer.isRefusal(Partner.operation("checkPassword").refusal("internal-error"));
+      assertEquals("001_045", partner.send("checkPassword", WRONG).code());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void statementsHaveALimitByDefault(Engine engine) {
+    try (RunningServer server = RunningServer.sandbox(engine, directory)) {
+      String query =
+          engine == Engine.H2
+              ? "SELECT setting_value FROM information_schema.settings WHERE setting_name ="
+                    + " 'QUERY_TIMEOUT'"
+              : "SELECT setting FROM pg_settings WHERE name = 'statement_timeout'";
+      assertEquals("10000", server.bean(JdbcClient.class).sql(query).query(String.class).single());
+    }
+  }
+
+  private static Answer sendUnchecked(Partner partner, ObjectNode body) {
+    try {
+      return partner.send("checkPassword", body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
