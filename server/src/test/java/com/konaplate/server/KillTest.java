@@ -2,6 +2,7 @@ package com.konaplate.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,10 +73,24 @@ class KillTest {
       }
       assertEquals(3, refused, "the disk is full");
       assertEquals(200, partner.ask("GET", "/actuator/health/liveness").status());
+
+      server.lift();
+      acknowledged.add(registeredAtLast(partner, "room-again"));
     }
     assertTrue(acknowledged.size() > 20, "there was room before: " + acknowledged.size());
     assertEquals(0, lost(Engine.H2));
     Proof.of("disk-full", acknowledged.size() + " acknowledged, 0 lost");
+  }
+
+  /** The login id, once it is registered; each connection of the pool has to fail once. */
+  private static String registeredAtLast(Partner partner, String loginId) throws Exception {
+    for (int attempt = 0; attempt < 50; attempt++) {
+      Answer answer = partner.send("registerUser", Partner.registration(loginId));
+      if (answer.code().equals("000_000")) {
+        return loginId;
+      }
+    }
+    return fail("it does not recover");
   }
 
   private List<Thread> load(Partner partner) {

@@ -1,5 +1,7 @@
 package com.konaplate.server;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -36,7 +38,7 @@ final class ServerProcess implements AutoCloseable {
 
   /** Starts with the sandbox profile; no file may grow beyond the limit, in KiB. */
   static ServerProcess limited(int fileSize, String url) throws IOException {
-    return start(List.of("bash", "-c", "ulimit -f " + fileSize + "; exec \"$@\"", "bash"), url);
+    return start(List.of("bash", "-c", "ulimit -S -f " + fileSize + "; exec \"$@\"", "bash"), url);
   }
 
   private static ServerProcess start(List<String> wrapper, String url) throws IOException {
@@ -75,6 +77,13 @@ final class ServerProcess implements AutoCloseable {
 
   URI uri() throws Exception {
     return ready.get(90, TimeUnit.SECONDS);
+  }
+
+  /** Takes the limit of the files' size away. */
+  void lift() throws Exception {
+    String pid = String.valueOf(process.pid());
+    Process lifted = new ProcessBuilder("prlimit", "--pid", pid, "--fsize=unlimited").start();
+    assertEquals(0, lifted.waitFor());
   }
 
   String output() {
