@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Where on the vendor's pages a limit stands, and how the contract reads it. */
 final class SourcePage {
+
+  private static final String CONDITIONAL = "Conditional";
 
   private final Contract contract;
 
@@ -27,7 +30,8 @@ final class SourcePage {
     for (JsonNode parameter : declared(operation).path("parameters")) {
       JsonNode header = resolved(parameter);
       if (header.path("name").asString("").equals(place.name())) {
-        return lines(operation, "Request Headers", place, header, schema);
+        Row row = new Row(header, header.path("required").booleanValue(false));
+        return lines(operation, "Request Headers", place, row, schema);
       }
     }
     return List.of();
@@ -41,11 +45,51 @@ final class SourcePage {
                 .path("content")
                 .path(JsonMediaType.VALUE)
                 .path("schema"));
+    Row row = new Row(declared, true);
     for (String step : field.pointer().substring(1).split("/")) {
-      boolean isItem = declared.has("items");
-      declared = resolved(isItem ? declared.path("items") : declared.path("properties").path(step));
+      row = row.below(step);
     }
-    return lines(operation, "Request Parameters", place, declared, field.schema());
+    return lines(operation, "Request Parameters", place, row, field.schema());
+  }
+
+  /** A line of a page's table, as the contract transcribes it. */
+  private final class Row {
+
+    private final JsonNode declared;
+    private final boolean required;
+
+    Row(JsonNode declared, boolean required) {
+      this.declared = declared;
+      this.required = required;
+    }
+
+    /** An item has no line of its own: it shares its list's. */
+    Row below(String step) {
+      if (declared.has("items")) {
+        return this;
+      }
+      JsonNode names = declared.path("required");
+      boolean isNamed =
+          StreamSupport.stream(names.spliterator(), false)
+              .anyMatch(name -> name.stringValue("").equals(step));
+      return new Row(resolved(declared.path("properties").path(step)), isNamed);
+    }
+
+    Optional<String> documented() {
+      return Optional.ofNullable(declared.path("x-documented").stringValue(null));
+    }
+
+    String text(Place place) {
+      String type = declared.path("type").stringValue("string");
+      String text = declared.path("description").stringValue("").strip().replaceAll("\\s+", " ");
+      return "%s | %s | %s | %s".formatted(place.name(), type, requirement(), text);
+    }
+
+    private String requirement() {
+      boolean isConditional =
+          documented().filter(CONDITIONAL::equals).isPresent() || declared.has("x-required-when");
+      return isConditional ? CONDITIONAL : required ? "Required" : "Optional";
+    }
   }
 
   private JsonNode declared(Operation operation) {
@@ -64,20 +108,22 @@ final class SourcePage {
   }
 
   private List<String> lines(
-      Operation operation, String section, Place place, JsonNode declared, Schema schema) {
+      Operation operation, String section, Place place, Row row, Schema schema) {
     List<String> lines = new ArrayList<>();
     String title = operation.signature().summary().english();
     String korean = operation.signature().summary().korean();
     lines.add(
         "source: page \"%s / %s\", %s, %s%s"
-            .formatted(title, korean, section, place.name(), figure(declared, schema)));
-    readings(declared).forEach(text -> lines.add("read as: " + text));
+            .formatted(title, korean, section, place.name(), figure(row, schema)));
+    lines.add("row: " + row.text(place));
+    readings(row.declared).forEach(text -> lines.add("read as: " + text));
     return lines;
   }
 
   /** The page's own figure; it is the schema's, unless the contract keeps it as documented. */
-  private static String figure(JsonNode declared, Schema schema) {
-    return Optional.ofNullable(declared.path("x-documented").stringValue(null))
+  private static String figure(Row row, Schema schema) {
+    return row.documented()
+        .filter(figure -> !figure.equals(CONDITIONAL))
         .or(() -> limits(schema))
         .map(figure -> ": " + figure)
         .orElse("");

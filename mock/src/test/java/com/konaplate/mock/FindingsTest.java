@@ -3,7 +3,9 @@ package com.konaplate.mock;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.konaplate.contract.Bilingual;
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Field;
 import com.konaplate.contract.wire.WireHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -65,6 +67,32 @@ class FindingsTest {
         source: page "User Register / 회원 가입", Request Parameters, birthDate: Length : 8
         """,
         text(ID).lines().limit(5).map(line -> line + "\n").reduce("", String::concat));
+  }
+
+  @Test
+  void fullTextQuotesTheRowOfTheField() throws Exception {
+    registration("birthDate", "1990010").to(mock);
+    Bilingual description = field("birthDate").description();
+    String row =
+        text(ID).lines().filter(line -> line.startsWith("row: ")).findFirst().orElseThrow();
+    assertTrue(row.startsWith("row: birthDate | string | Required | "), row);
+    assertTrue(row.contains(description.english().lines().findFirst().orElseThrow()), row);
+    assertTrue(row.contains(description.korean().lines().findFirst().orElseThrow()), row);
+  }
+
+  private static Field field(String name) {
+    return CONTRACT.operation("registerUser").body().fields().stream()
+        .filter(field -> field.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void itemSharesTheRowOfItsList() throws Exception {
+    ObjectNode body = registration();
+    body.putArray("tcIdList").add("");
+    Call.plain(CONTRACT, "registerUser", body).with(WireHeaders.CORRELATION_ID, ID).to(mock);
+    assertTrue(text(ID).contains("row: tcIdList[0] | array | Optional | "), text(ID));
   }
 
   @Test
