@@ -1,16 +1,11 @@
 package com.konaplate.mock;
 
-import com.github.tomakehurst.wiremock.common.Json;
 import com.github.tomakehurst.wiremock.common.Timing;
-import com.github.tomakehurst.wiremock.http.LoggedResponse;
 import com.github.tomakehurst.wiremock.store.RequestJournalStore;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.konaplate.contract.Operation;
 import com.konaplate.contract.Operations;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -104,36 +99,15 @@ final class MaskedJournal implements RequestJournalStore {
   private ServeEvent masked(ServeEvent event) {
     Optional<Operation> operation =
         operations.find(event.getRequest().getMethod().getName(), event.getRequest().getUrl());
+    MaskedEvent shown = new MaskedEvent(operation);
     return new ServeEvent(
         event.getId(),
-        request(operation, event.getRequest()),
-        event.getStubMapping(),
-        event.getResponseDefinition(),
-        response(operation, event.getResponse()),
+        shown.request(event.getRequest()),
+        shown.stub(event.getStubMapping()),
+        shown.definition(event.getResponseDefinition()),
+        shown.response(event.getResponse()),
         event.getWasMatched(),
         Optional.ofNullable(event.getTiming()).orElse(Timing.UNTIMED),
         new ConcurrentLinkedQueue<>(event.getSubEvents()));
-  }
-
-  private static LoggedRequest request(Optional<Operation> operation, LoggedRequest sent) {
-    byte[] shown = SensitiveText.request(operation, sent.getBody());
-    Map<String, Object> fields = Json.objectToMap(sent);
-    fields.put("body", new String(shown, StandardCharsets.UTF_8));
-    fields.put("bodyAsBase64", Base64.getEncoder().encodeToString(shown));
-    return Json.mapToObject(fields, LoggedRequest.class);
-  }
-
-  @SuppressWarnings("NullAway")
-  private static LoggedResponse response(Optional<Operation> operation, LoggedResponse sent) {
-    if (sent == null || sent.getBody() == null) {
-      return sent;
-    }
-    byte[] shown = SensitiveText.reply(operation, sent.getBody());
-    return new LoggedResponse(
-        sent.getStatus(),
-        sent.getHeaders(),
-        Base64.getEncoder().encodeToString(shown),
-        sent.getFault(),
-        new String(shown, StandardCharsets.UTF_8));
   }
 }

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class SensitiveText {
 
-  private static final String MASK = "***";
+  static final String MASK = "***";
 
   private SensitiveText() {}
 

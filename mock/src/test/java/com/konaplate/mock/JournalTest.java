@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
 import com.konaplate.contract.wire.JsonBody;
+import com.konaplate.contract.wire.SandboxCredentials;
 import com.konaplate.contract.wire.WireHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -84,6 +85,69 @@ class JournalTest {
     assertTrue(newestRegistration.path("headers").has(WireHeaders.CORRELATION_ID));
     assertNothingSensitive(journal("/__admin/requests/" + requests.path(4).path("id").asString()));
     assertNothingSensitive(journal("/__admin/requests/unmatched"));
+  }
+
+  @Test
+  void showsNoCredentials() throws Exception {
+    String token = "KMV1:" + CANARY;
+    registration(token).to(mock);
+    registration(token).path("/unknown").to(mock);
+    String text = journal("/__admin/requests");
+    for (String secret :
+        List.of(token, CANARY, SandboxCredentials.of(CONTRACT).accessKey(), "session=")) {
+      assertFalse(text.contains(secret), text);
+    }
+    assertTrue(text.contains(SandboxCredentials.of(CONTRACT).aspId()), text);
+  }
+
+  private static Call registration(String token) {
+    return Call.plain(CONTRACT, "registerUser", registration())
+        .with(WireHeaders.TRAN_TOKEN, token)
+        .with("Authorization", "Bearer " + CANARY)
+        .with("Cookie", "session=" + CANARY);
+  }
+
+  /**
+   * Whoever adds a stub sees it as it was written; an entry of the journal tells its name alone.
+   */
+  @Test
+  void showsNothingOfOwnStubsBodies() throws Exception {
+    String stub =
+        """
+        {"priority": 1, "name": "mine",
+         "request": {"urlPath": "/api/v1/user/registration", "method": "POST",
+                     "bodyPatterns": [{"matchesJsonPath": "$[?(@.userName == '%s')]"}]},
+         "response": {"status": 200, "jsonBody": {"loginId": "%s"}}}
+        """
+            .formatted(CANARY, CANARY);
+    admin("POST", "/__admin/mappings", stub);
+    assertTrue(journal("/__admin/mappings").contains(CANARY));
+    Call.plain(CONTRACT, "registerUser", registration()).to(mock);
+    String text = journal("/__admin/requests");
+    assertTrue(text.contains("\"mine\""), text);
+    assertNothingSensitive(text);
+  }
+
+  @Test
+  void showsNothingSensitiveWhereverRequestsAreSearched() throws Exception {
+    Call.plain(CONTRACT, "registerUser", registration()).to(mock);
+    Call.plain(CONTRACT, "registerUser", registration()).path("/unknown").to(mock);
+    String any = "{\"urlPattern\": \".*\"}";
+    String none = "{\"urlPath\": \"/none\"}";
+    String found = admin("POST", "/__admin/requests/find", any);
+    assertTrue(found.contains("/api/v1/user/registration"), found);
+    assertNothingSensitive(found);
+    assertNothingSensitive(admin("POST", "/__admin/requests/count", any));
+    assertNothingSensitive(admin("POST", "/__admin/near-misses/request-pattern", none));
+    assertNothingSensitive(journal("/__admin/requests/unmatched/near-misses"));
+    assertNothingSensitive(admin("POST", "/__admin/recordings/snapshot", "{\"persist\": false}"));
+    assertNothingSensitive(admin("POST", "/__admin/requests/remove", any));
+  }
+
+  private String admin(String method, String path, String body) throws Exception {
+    Reply reply = Call.raw(CONTRACT, "registerUser", body).method(method).path(path).to(mock);
+    assertTrue(reply.status() < 300, reply.toString());
+    return new String(reply.http().body(), StandardCharsets.UTF_8);
   }
 
   @Test
