@@ -49,7 +49,7 @@ final class ContractChecks {
     return List.of(
         new ContractFilter(
             new PublishedContract(contract),
-            new OwnPages(findings, report),
+            new OwnPages(contract, findings, report),
             new EnvelopeLimits(contract),
             new TokenCheck(credentials, verifiesToken, explanation),
             new Decryption(credentials, encryption, explanation),

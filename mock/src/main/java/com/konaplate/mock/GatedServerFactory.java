@@ -10,6 +10,7 @@ import com.konaplate.mock.portal.PortalGate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import wiremock.jakarta.servlet.DispatcherType;
+import wiremock.org.eclipse.jetty.server.Server;
 import wiremock.org.eclipse.jetty.servlet.FilterHolder;
 import wiremock.org.eclipse.jetty.servlet.FilterMapping;
 import wiremock.org.eclipse.jetty.servlet.ServletContextHandler;
@@ -21,8 +22,10 @@ import wiremock.org.eclipse.jetty.servlet.ServletMapping;
  *
  * @param portal serves what is no request to a stub
  * @param gate what every request to a stub passes first
+ * @param errors answers what does not get as far as the gates
  */
-record GatedServerFactory(PortalGate portal, RequestGate gate) implements HttpServerFactory {
+record GatedServerFactory(PortalGate portal, RequestGate gate, EnvelopeErrors errors)
+    implements HttpServerFactory {
 
   private static final String FILE_STORE = "/__files/*";
 
@@ -33,7 +36,14 @@ record GatedServerFactory(PortalGate portal, RequestGate gate) implements HttpSe
     // there.
     FilterHolder first = new FilterHolder(portal);
     FilterHolder second = new FilterHolder(gate);
+    EnvelopeErrors beforeThem = errors;
     return new Jetty11HttpServer(options, admin, stubs) {
+      @Override
+      protected void applyAdditionalServerConfiguration(Server server, Options settings) {
+        super.applyAdditionalServerConfiguration(server, settings);
+        server.setErrorHandler(beforeThem);
+      }
+
       @Override
       protected void decorateMockServiceContextAfterConfig(ServletContextHandler context) {
         withoutFileStore(context.getServletHandler());

@@ -6,8 +6,6 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.extension.Extension;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.konaplate.contract.Contract;
-import com.konaplate.contract.wire.PayloadCipher;
-import com.konaplate.contract.wire.RsaKeys;
 import com.konaplate.contract.wire.SandboxCredentials;
 import com.konaplate.mock.portal.Portal;
 import com.konaplate.mock.portal.PortalGate;
@@ -138,7 +136,8 @@ public final class MockServer implements AutoCloseable {
         .httpServerFactory(
             new GatedServerFactory(
                 new PortalGate(Portal.ofMock(contract)),
-                new RequestGate(contract, checks.correlationIds())))
+                new RequestGate(contract, checks.correlationIds()),
+                new EnvelopeErrors(contract, checks.correlationIds())))
         .extensions(
             checks
                 .extensions(options.verifiesToken(), options.encryption(), options.console())
@@ -192,12 +191,10 @@ public final class MockServer implements AutoCloseable {
     return checks.credentials();
   }
 
-  /** Loads the classes of a server, which is never started, and of the encryption. */
+  /** Loads the classes of a server, which is never started. */
   @SuppressWarnings("CheckReturnValue")
   static void preload() {
     new WireMockServer(quiet().port(0));
-    PayloadCipher.encrypt(
-        new byte[0], RsaKeys.publicKey(SandboxCredentials.pem("server-public.pem")));
   }
 
   /**

@@ -3,10 +3,14 @@ package com.konaplate.mock;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.konaplate.contract.Contract;
 import com.konaplate.contract.wire.JsonMediaType;
 import java.util.Optional;
 
-/** What the mock tells about itself, below {@code /__mock/}; needs no signature. */
+/**
+ * What the mock tells about itself, below {@code /__mock/}, and to browsers at the root; needs no
+ * signature.
+ */
 final class OwnPages {
 
   private static final String DIAGNOSIS = "/__mock/diagnosis/";
@@ -14,10 +18,12 @@ final class OwnPages {
   private static final String TEXT = "text/plain; charset=utf-8";
   private static final String HTML = "text/html";
 
+  private final Contract contract;
   private final Findings findings;
   private final Report report;
 
-  OwnPages(Findings findings, Report report) {
+  OwnPages(Contract contract, Findings findings, Report report) {
+    this.contract = contract;
     this.findings = findings;
     this.report = report;
   }
@@ -25,10 +31,13 @@ final class OwnPages {
   /** The page that is asked for, if it is one. */
   Optional<ResponseDefinition> answer(Request request) {
     String path = request.getUrl();
+    String method = request.getMethod().getName();
+    if (path.equals(WelcomePage.PATH) && method.equals("GET") && wantsHtml(request)) {
+      return Optional.of(html(WelcomePage.of(contract)));
+    }
     if (!path.startsWith("/__mock/")) {
       return Optional.empty();
     }
-    String method = request.getMethod().getName();
     if (path.startsWith(DIAGNOSIS) && method.equals("GET")) {
       return Optional.of(diagnosis(path.substring(DIAGNOSIS.length())));
     }
@@ -47,10 +56,17 @@ final class OwnPages {
   }
 
   private ResponseDefinition report(Request request) {
-    String accept = String.join(",", new SentHeaders(request).values("Accept"));
-    return accept.contains(HTML)
-        ? page(200, HTML + "; charset=utf-8", ReportPage.of(report.json()))
+    return wantsHtml(request)
+        ? html(ReportPage.of(report.json()))
         : page(200, JsonMediaType.VALUE, report.json().toPrettyString());
+  }
+
+  private static boolean wantsHtml(Request request) {
+    return String.join(",", new SentHeaders(request).values("Accept")).contains(HTML);
+  }
+
+  private static ResponseDefinition html(String page) {
+    return page(200, HTML + "; charset=utf-8", page);
   }
 
   private ResponseDefinition diagnosis(String correlationId) {
@@ -62,9 +78,9 @@ final class OwnPages {
 
   private static String nothingKept() {
     return """
-        Nothing is kept under this correlation id: its request had nothing to point out, has not been received, \
-        or is not among the latest %d that had.
-        """
+    Nothing is kept under this correlation id: its request had nothing to point out, has not been received, \
+    or is not among the latest %d that had.
+    """
         .formatted(Findings.KEPT);
   }
 

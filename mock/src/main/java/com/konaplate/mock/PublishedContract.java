@@ -17,7 +17,7 @@ final class PublishedContract {
 
   static final String YAML = "/openapi.yaml";
 
-  private static final String JSON = "/openapi.json";
+  static final String JSON = "/openapi.json";
 
   private final Contract contract;
 

@@ -65,7 +65,11 @@ final class ReportPage {
 
   private void element(String tag, String text) {
     html.append('<').append(tag).append('>');
-    html.append(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+    html.append(escaped(text));
     html.append("</").append(tag).append(">\n");
+  }
+
+  static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

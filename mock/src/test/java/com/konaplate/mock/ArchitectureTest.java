@@ -37,6 +37,8 @@ class ArchitectureTest {
         .and()
         .haveSimpleNameNotContaining("Cors")
         .and()
+        .haveSimpleNameNotContaining("EnvelopeErrors")
+        .and()
         .haveNameNotMatching(".*GatedServerFactory(\\$.*)?")
         .should()
         .dependOnClassesThat()

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -207,6 +208,58 @@ class EnvelopeTest {
       assertTrue(reply.startsWith("HTTP/1.1 404 "), reply);
       assertTrue(reply.contains("Invalid input value. path"), reply);
     }
+  }
+
+  static Stream<String> requestsThatTheContainerRefuses() {
+    return Stream.of(
+        "POST /a%zz HTTP/1.1\r\nHost: a\r\n\r\n",
+        "POST /%2e%2e/a HTTP/1.1\r\nHost: a b\r\n\r\n",
+        "POST / HTTP/1.1\r\n\r\n",
+        "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n",
+        "POST / HTTP/1.1\r\nHost: a\r\nExpect: a miracle\r\nContent-Length: 2\r\n\r\n{}");
+  }
+
+  @ParameterizedTest
+  @MethodSource("requestsThatTheContainerRefuses")
+  void containerKeepsTheEnvelope(String request) throws Exception {
+    String reply = raw(request);
+    assertTrue(reply.matches("(?s)HTTP/1\\.1 4[0-9][0-9] .*"), reply);
+    assertTrue(reply.contains("\nContent-Type: application/json\r\n"), reply);
+    assertTrue(reply.contains(WireHeaders.CORRELATION_ID + ": "), reply);
+    assertTrue(reply.endsWith("Invalid input value. path\"}}"), reply);
+  }
+
+  @Test
+  void upgradeIsNotTaken() throws Exception {
+    String reply =
+        raw(
+            "GET /no HTTP/1.1\r\n"
+                + "Host: a\r\n"
+                + "Connection: Upgrade, close\r\n"
+                + "Upgrade: websocket\r\n\r\n");
+    assertTrue(reply.startsWith("HTTP/1.1 404 "), reply);
+    assertTrue(reply.endsWith("Invalid input value. path\"}}"), reply);
+  }
+
+  private static String raw(String request) throws Exception {
+    URI base = URI.create(mock.baseUrl());
+    try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void rootWelcomesBrowsersAlone() throws Exception {
+    Reply page = registration().method("GET").path("/").with("Accept", "text/html").to(mock);
+    assertEquals(200, page.status());
+    assertEquals(Optional.of("text/html; charset=utf-8"), page.header("Content-Type"));
+    String html = new String(page.http().body(), StandardCharsets.UTF_8);
+    for (String path : List.of("/docs", "/openapi.yaml", "/__mock/report", "/__admin/requests")) {
+      assertTrue(html.contains("href=\"" + path + "\""), html);
+    }
+    assertRefused(404, "path", registration().method("GET").path("/").to(mock));
   }
 
   @Test
