@@ -3,8 +3,10 @@ package com.konaplate.mock;
 import com.konaplate.contract.Contract;
 import com.konaplate.contract.wire.SandboxCredentials;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +47,11 @@ final class CredentialsCommand extends ContractCommand {
 
   private static String environment(SandboxCredentials credentials) {
     return """
-        KONAPLATE_ASP_ID=%s
-        KONAPLATE_ACCESS_KEY=%s
-        KONAPLATE_SECRET_KEY=%s
-        KONAPLATE_CRYPTO_KEY_ID=%s
-        """
+    KONAPLATE_ASP_ID=%s
+    KONAPLATE_ACCESS_KEY=%s
+    KONAPLATE_SECRET_KEY=%s
+    KONAPLATE_CRYPTO_KEY_ID=%s
+    """
         .formatted(
             credentials.aspId(),
             credentials.accessKey(),
@@ -59,9 +61,14 @@ final class CredentialsCommand extends ContractCommand {
 
   /** A .env or a key that is somebody's own must not be lost. */
   private static void checkMayWrite(Path file, String content) throws IOException {
-    if (Files.exists(file) && !Files.readString(file).equals(content)) {
+    if (Files.exists(file) && !holds(file, content)) {
       throw new IOException(
           file + " is there already with other content: choose another directory.");
     }
+  }
+
+  private static boolean holds(Path file, String content) throws IOException {
+    return Files.isRegularFile(file)
+        && Arrays.equals(Files.readAllBytes(file), content.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -24,13 +24,14 @@ final class CurlCommand extends ContractCommand {
   @Option(names = "--encrypt", description = "Encrypt the body to the server's sandbox key.")
   private boolean encrypted;
 
-  @Mixin private final BaseUrlOption baseUrl = new BaseUrlOption();
+  @Mixin private final RequestTarget target = new RequestTarget();
 
   @Override
   void run(Contract contract) {
     Operation operation = operation(contract, operationId);
     Scenario scenario = scenario(operation, key);
-    SignedRequests requests = new SignedRequests(contract, baseUrl.value());
-    out().println(requests.of(operation, scenario.request(), encrypted).shell());
+    SignedRequests requests = new SignedRequests(contract, target.url());
+    out()
+        .println(requests.of(operation, scenario.request(), encrypted).shell(target.certificate()));
   }
 }

@@ -2,7 +2,12 @@ package com.konaplate.mock;
 
 import com.konaplate.contract.DefectiveContractException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -28,10 +33,23 @@ final class FailureReport implements IExecutionExceptionHandler {
     throw failure;
   }
 
-  /** The message of a file system's exception is the bare path. */
   private static @Nullable String reason(IOException failure) {
-    return failure instanceof FileSystemException
-        ? "cannot use " + failure.getMessage() + ": " + failure.getClass().getSimpleName()
+    return failure instanceof FileSystemException unusable
+        ? "cannot use %s: %s; name another place.".formatted(unusable.getFile(), why(unusable))
         : failure.getMessage();
+  }
+
+  /** The message of a file system's exception is the bare path. */
+  private static String why(FileSystemException failure) {
+    if (failure instanceof FileAlreadyExistsException) {
+      return "a file is there where a directory is needed";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    return failure instanceof NoSuchFileException
+        ? "it does not exist"
+        : Objects.requireNonNullElse(failure.getReason(), "it cannot be read or written")
+            .toLowerCase(Locale.ROOT);
   }
 }

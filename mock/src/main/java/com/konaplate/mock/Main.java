@@ -20,17 +20,18 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Without a command the mock is served; the options of serve may follow directly."
-    },
-    subcommands = {
-      ServeCommand.class,
-      ScenariosCommand.class,
-      CurlCommand.class,
-      SignCommand.class,
-      CredentialsCommand.class,
-      ExportCommand.class,
-      PortalCommand.class
     })
 public final class Main {
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ServeCommand.class,
+          ScenariosCommand.class,
+          CurlCommand.class,
+          SignCommand.class,
+          CredentialsCommand.class,
+          ExportCommand.class,
+          PortalCommand.class);
 
   private static final List<String> OWN_OPTIONS = List.of("-h", "--help", "-V", "--version");
 
@@ -50,13 +51,20 @@ public final class Main {
   }
 
   static int run(String[] args, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Main())
+    CommandLine commandLine = new CommandLine(new Main());
+    commands(args).forEach(commandLine::addSubcommand);
+    return commandLine
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(new MisuseReport())
         .setExecutionExceptionHandler(new FailureReport())
         .execute(withDefaultCommand(args));
+  }
+
+  /** Only what is asked for is looked at when the mock is served: a start has to be quick. */
+  private static List<Class<?>> commands(String[] args) {
+    return serves(args) ? List.of(ServeCommand.class) : COMMANDS;
   }
 
   private static String[] withDefaultCommand(String[] args) {

@@ -11,10 +11,27 @@ final class OwnCommandLine {
   private OwnCommandLine() {}
 
   /** The line that sends a scenario's request. */
+  static String curl(Scenario scenario, RequestTarget target, Optional<Path> contract) {
+    String url =
+        target.url().equals(BaseUrlOption.DEFAULT)
+            ? ""
+            : " --base-url " + ShellWord.of(target.url());
+    String trusted = target.certificate().map(f -> " --cacert " + ShellWord.of(f)).orElse("");
+    return curl(scenario, url + trusted + contract(contract));
+  }
+
+  /** The line that sends a scenario's request to a URL of this program's own. */
   static String curl(Scenario scenario, String baseUrl, Optional<Path> contract) {
-    String file = contract.map(path -> " --contract " + ShellWord.of(path.toString())).orElse("");
-    return "%s curl %s %s --base-url %s%s | bash"
-        .formatted(program(), scenario.operation(), scenario.key(), baseUrl, file);
+    return curl(scenario, " --base-url " + baseUrl + contract(contract));
+  }
+
+  private static String contract(Optional<Path> file) {
+    return file.map(path -> " --contract " + ShellWord.of(path.toString())).orElse("");
+  }
+
+  private static String curl(Scenario scenario, String options) {
+    return "%s curl %s %s%s | bash"
+        .formatted(program(), scenario.operation(), scenario.key(), options);
   }
 
   private static String program() {

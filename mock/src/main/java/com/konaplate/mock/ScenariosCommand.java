@@ -12,13 +12,18 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Lists the documented test data. */
-@Command(name = "scenarios", description = "List the documented test data.")
+@Command(
+    name = "scenarios",
+    description = {
+      "List the documented test data, each with the command that sends its request.",
+      "--base-url and --cacert go into these commands."
+    })
 final class ScenariosCommand extends ContractCommand {
 
   @Option(names = "--json", description = "As JSON, with the requests and ready curl commands.")
   private boolean json;
 
-  @Mixin private final BaseUrlOption baseUrl = new BaseUrlOption();
+  @Mixin private final RequestTarget target = new RequestTarget();
 
   @Override
   void run(Contract contract) {
@@ -38,16 +43,19 @@ final class ScenariosCommand extends ContractCommand {
     out().printf(row, "OPERATION", "SCENARIO", "STATUS", "CODE", "TITLE");
     for (Scenario s : all) {
       out().printf(row, s.operation(), s.key(), s.status(), s.code(), s.title().english());
+      out().println("  " + OwnCommandLine.curl(s, target, contractFile()));
     }
   }
 
   private void printJson(Contract contract) {
-    SignedRequests requests = new SignedRequests(contract, baseUrl.value());
+    SignedRequests requests = new SignedRequests(contract, target.url());
     ArrayNode rows = JsonBody.object().putArray("scenarios");
     for (Operation operation : contract.operations()) {
       for (Scenario scenario : operation.scenarios()) {
         describe(scenario, rows.addObject())
-            .put("curl", requests.of(operation, scenario.request(), false).shell());
+            .put(
+                "curl",
+                requests.of(operation, scenario.request(), false).shell(target.certificate()));
       }
     }
     out().println(rows.toPrettyString());

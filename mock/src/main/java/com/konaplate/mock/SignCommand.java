@@ -8,6 +8,7 @@ import com.konaplate.contract.wire.MalformedBodyException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -16,7 +17,8 @@ import picocli.CommandLine.Option;
     name = "sign",
     description = {
       "Print the headers that sign a body with the sandbox credentials.",
-      "Send both with: curl -H @HEADERS --data-binary @FILE URL"
+      "Send both with: curl -H @HEADERS --data-binary @FILE URL",
+      "where FILE is the output when the body is encrypted."
     })
 final class SignCommand extends ContractCommand {
 
@@ -30,6 +32,17 @@ final class SignCommand extends ContractCommand {
   private String body = "";
 
   @Option(
+      names = "--encrypt",
+      description = "Encrypt the body to the server's sandbox key first; needs --output.")
+  private boolean encrypted;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where the encrypted body is written, to be sent in place of the plain one.")
+  private @Nullable Path output;
+
+  @Option(
       names = "--operation",
       paramLabel = "OPERATION",
       description = "The operation that is called, when its headers differ; the first by default.")
@@ -39,11 +52,28 @@ final class SignCommand extends ContractCommand {
   void run(Contract contract) throws IOException {
     Operation operation =
         operationId.isEmpty() ? contract.operations().get(0) : operation(contract, operationId);
-    byte[] bytes = read();
-    new SignedRequests(contract, "")
+    SignedRequests requests = new SignedRequests(contract, "");
+    byte[] bytes = toSend(requests);
+    requests
         .headers(operation, bytes, isEncrypted(bytes))
         .forEach((name, value) -> out().println(name + ": " + value));
     err().println("Signed the %d bytes of %s.".formatted(bytes.length, source()));
+  }
+
+  private byte[] toSend(SignedRequests requests) throws IOException {
+    if (encrypted != (output != null)) {
+      throw misused("--encrypt and --output FILE go together: the encrypted body is what is sent");
+    }
+    if (output != null && output.equals(Path.of(body))) {
+      throw misused("--output: name another file than the body's, which would be lost");
+    }
+    byte[] bytes = read();
+    if (output == null) {
+      return bytes;
+    }
+    byte[] sealed = requests.encrypt(bytes);
+    Files.write(output, sealed);
+    return sealed;
   }
 
   private byte[] read() throws IOException {
@@ -58,6 +88,9 @@ final class SignCommand extends ContractCommand {
   }
 
   private String source() {
+    if (output != null) {
+      return output.toString();
+    }
     return body.equals(STANDARD_INPUT) ? "standard input" : body;
   }
 

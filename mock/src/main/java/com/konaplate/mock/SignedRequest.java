@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A request that is ready to be sent. */
 final class SignedRequest {
@@ -37,10 +38,15 @@ final class SignedRequest {
     return message.toByteArray();
   }
 
-  /** One curl command for a POSIX shell, which shows status and headers of the reply. */
-  String shell() {
+  /**
+   * One curl command for a POSIX shell, which shows status and headers of the reply.
+   *
+   * @param certificate the file with the certificate to trust
+   */
+  String shell(Optional<String> certificate) {
     List<String> words = new ArrayList<>();
     words.add("curl -sS -i -X " + method + " " + ShellWord.of(url));
+    certificate.ifPresent(file -> words.add("--cacert " + ShellWord.of(file)));
     headers.forEach((name, value) -> words.add("-H " + ShellWord.of(name + ": " + value)));
     words.add("--data-binary " + ShellWord.of(new String(body, StandardCharsets.UTF_8)));
     return String.join(" \\\n  ", words);

@@ -32,6 +32,11 @@ final class SignedRequests {
         signature.method(), baseUrl + signature.path(), headers(operation, sent, encrypted), sent);
   }
 
+  /** The body that carries the given one encrypted to the server. */
+  byte[] encrypt(byte[] plain) {
+    return signer.encrypt(plain);
+  }
+
   /** All headers of a request with exactly these bytes. */
   Map<String, String> headers(Operation operation, byte[] body, boolean encrypted) {
     Map<String, String> headers = new LinkedHashMap<>();

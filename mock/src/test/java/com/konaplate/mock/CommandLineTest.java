@@ -8,6 +8,7 @@ import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.konaplate.contract.Contract;
 import com.konaplate.contract.Scenario;
 import com.konaplate.contract.wire.JsonBody;
+import com.konaplate.contract.wire.PayloadCipher;
 import com.konaplate.contract.wire.SandboxCredentials;
 import com.konaplate.contract.wire.TranToken;
 import java.io.IOException;
@@ -65,11 +66,53 @@ class CommandLineTest {
   @Test
   void scenariosAreATable() {
     List<String> lines = Terminal.run("scenarios").out().lines().toList();
-    assertEquals(23, lines.size());
+    assertEquals(1 + 2 * 22, lines.size());
     assertTrue(lines.get(0).startsWith("OPERATION "));
     assertTrue(
         lines.get(1).matches("registerUser +success +200 +000_000 +200 - Test succeeded"),
         lines.get(1));
+  }
+
+  @Test
+  void everyRowHasTheCommandThatSendsIt() {
+    List<String> lines = Terminal.run("scenarios").out().lines().toList();
+    for (int row = 1; row < lines.size(); row += 2) {
+      String[] words = lines.get(row).split(" +");
+      String command = lines.get(row + 1);
+      assertTrue(command.endsWith(" curl %s %s | bash".formatted(words[0], words[1])), command);
+    }
+    Terminal other =
+        Terminal.run("scenarios", "--base-url", "https://127.0.0.1:8443/", "--cacert", "my cert");
+    assertTrue(
+        other.out().contains("success --base-url https://127.0.0.1:8443 --cacert 'my cert' | bash"),
+        other.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "nonsense",
+        "localhost:8080",
+        "ftp://127.0.0.1",
+        "http://",
+        "http:// 127.0.0.1",
+        "http://127.0.0.1:99999",
+        "http://127.0.0.1:8080?a=b",
+        "http://127.0.0.1:8080#a",
+        "http://me:secret@127.0.0.1"
+      })
+  void nonsenseIsNoBaseUrl(String url) {
+    Terminal refused = Terminal.run("curl", "registerUser", "success", "--base-url", url);
+    assertEquals(2, refused.exitCode());
+    assertEquals("", refused.out());
+    assertTrue(refused.err().contains("is no base URL; write it like http"), refused.err());
+  }
+
+  @Test
+  void curlTrustsTheCertificateThatIsNamed() {
+    Terminal curl = Terminal.run("curl", "registerUser", "success", "--cacert", "mock.pem");
+    assertTrue(curl.out().contains("--cacert mock.pem"), curl.out());
   }
 
   @Test
@@ -131,6 +174,37 @@ class CommandLineTest {
     assertEquals(2, Terminal.run("sign", "--body", directory + "/none").exitCode());
   }
 
+  @Test
+  void signEncryptsToAFile() throws Exception {
+    Path plain = Files.writeString(directory.resolve("body.json"), "{\"userId\": 1000000201}");
+    Path sealed = directory.resolve("sealed.json");
+    Terminal signed =
+        Terminal.run(
+            "sign", "--body", plain.toString(), "--encrypt", "--output", sealed.toString());
+    assertEquals(0, signed.exitCode(), signed.err());
+    SandboxCredentials credentials = SandboxCredentials.of(CONTRACT);
+    byte[] sent = Files.readAllBytes(sealed);
+    assertTrue(TranToken.isOf(header(signed, "X-KM-Tran-Token"), credentials.secretKey(), sent));
+    assertEquals(credentials.cryptoKeyId(), header(signed, "X-KM-Crypto-Key-Id"));
+    assertEquals(
+        Files.readString(plain),
+        new String(
+            PayloadCipher.decrypt(
+                JsonBody.read(sent).path("encData").stringValue(),
+                credentials.serverKeys().privateKey()),
+            StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void signLosesNoBody() throws IOException {
+    Path file = Files.writeString(directory.resolve("body.json"), "{}");
+    String body = file.toString();
+    assertEquals(2, Terminal.run("sign", "--body", body, "--encrypt").exitCode());
+    assertEquals(2, Terminal.run("sign", "--body", body, "--output", body + "2").exitCode());
+    assertEquals(2, Terminal.run("sign", "--body", body, "--encrypt", "--output", body).exitCode());
+    assertEquals("{}", Files.readString(file));
+  }
+
   private static String header(Terminal signed, String name) {
     return signed
         .out()
@@ -162,6 +236,19 @@ class CommandLineTest {
     assertEquals("MINE=1\n", Files.readString(target.resolve(".env")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"credentials", "export"})
+  void unusableDirectoryIsExplainedWithTheWayOut(String command) throws IOException {
+    Path file = Files.writeString(directory.resolve("a file"), "");
+    for (Path unusable : List.of(file, file.resolve("below"))) {
+      Terminal refused = Terminal.run(command, unusable.toString());
+      assertEquals(1, refused.exitCode());
+      assertTrue(refused.err().startsWith("cannot use " + file), refused.err());
+      assertTrue(refused.err().endsWith("; name another place.\n"), refused.err());
+      assertFalse(refused.err().contains("Exception"), refused.err());
+    }
+  }
+
   @Test
   void unusableFilesAreExplained() throws IOException {
     Path file = Files.write(directory.resolve("a file"), new byte[] {(byte) 0xff});
@@ -180,8 +267,7 @@ class CommandLineTest {
     for (StubMapping stub : ScenarioStubs.of(CONTRACT)) {
       Path file = directory.resolve("mappings").resolve(stub.getName().replace('/', '-') + ".json");
       StubMapping exported = StubMapping.buildFrom(Files.readString(file));
-      assertEquals(
-          StubMapping.buildJsonStringFor(stub), StubMapping.buildJsonStringFor(exported));
+      assertEquals(StubMapping.buildJsonStringFor(stub), StubMapping.buildJsonStringFor(exported));
     }
     try (Stream<Path> files = Files.list(directory.resolve("mappings"))) {
       assertEquals(22, files.count());
