@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the mock against bare WireMock and Prism, one after the other on this machine, and prints a table.
 # Needs: the built jar, JDK 17, python3, curl; node and npm for Prism (left out with PRISM=no).
-# SECONDS_EACH (10), WARM_UP (40000 requests), ROUNDS (3) and CONNECTIONS (8) may be set.
+# SECONDS_EACH (8), WARM_UP (40000 requests), ROUNDS (3), STARTS (7), SAMPLES and CONNECTIONS (8) may be set.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -12,12 +12,21 @@ work=$(mktemp -d)
 pids=()
 trap 'for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done; rm -rf "$work"' EXIT
 
-seconds=${SECONDS_EACH:-10} warm=${WARM_UP:-40000} rounds=${ROUNDS:-3} connections=${CONNECTIONS:-8}
+seconds=${SECONDS_EACH:-8} warm=${WARM_UP:-40000} rounds=${ROUNDS:-3} starts=${STARTS:-7} connections=${CONNECTIONS:-8}
+# After how many requests the memory is looked at; the last is compared with the one at WARM_AT.
+samples=${SAMPLES:-1 25000 50000 100000 150000 200000 300000} warm_at=100000
 
 free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
 
-wait_for() { # URL of anything that answers
-  until curl -s -o /dev/null "$1"; do sleep 0.02; done
+wait_for() { # URL of anything that answers, NAME of what was started last
+  for _ in $(seq 3000); do
+    if curl -s -o /dev/null "$1"; then return; fi
+    kill -0 "$pid" 2>/dev/null || break
+    sleep 0.02
+  done
+  echo "$2 does not answer:" >&2
+  tail -20 "$work/$2.log" >&2
+  exit 1
 }
 
 start() { # NAME COMMAND...; pid in $pid
@@ -70,11 +79,13 @@ python3 "$here/operations.py" "$work/openapi.yaml" 10 >"$work/ten.yaml"
 python3 "$here/operations.py" "$work/openapi.yaml" 200 >"$work/two-hundred.yaml"
 
 port_mock=$(free_port); start mock java -Xmx512m -jar "$jar" --port "$port_mock"; mock=$pid
+wait_for "http://127.0.0.1:$port_mock/openapi.yaml" mock
 port_bare=$(free_port); start bare java -Xmx512m -jar "$wiremock" --port "$port_bare" --bind-address 127.0.0.1 --root-dir "$work/bare" --disable-banner --max-request-journal-entries 250; bare=$pid
+wait_for "http://127.0.0.1:$port_bare/__admin/mappings" bare
 port_ten=$(free_port); start ten java -Xmx512m -jar "$jar" --port "$port_ten" --contract "$work/ten.yaml"; ten=$pid
+wait_for "http://127.0.0.1:$port_ten/openapi.yaml" ten
 port_200=$(free_port); start many java -Xmx512m -jar "$jar" --port "$port_200" --contract "$work/two-hundred.yaml"; many=$pid
-for port in "$port_mock" "$port_ten" "$port_200"; do wait_for "http://127.0.0.1:$port/openapi.yaml"; done
-wait_for "http://127.0.0.1:$port_bare/__admin/mappings"
+wait_for "http://127.0.0.1:$port_200/openapi.yaml" many
 
 # Interleaved, so that a busy minute of the machine does not hit one candidate alone.
 for round in $(seq "$rounds"); do
@@ -90,32 +101,36 @@ if [ "${PRISM:-yes}" = yes ]; then
   (cd "$work" && npm init -y >/dev/null && npm install --silent --no-audit --no-fund @stoplight/prism-cli@5.14.2 >/dev/null)
   port_prism=$(free_port)
   start prism "$work/node_modules/.bin/prism" mock -h 127.0.0.1 -p "$port_prism" "$work/openapi.yaml"; prism=$pid
-  wait_for "http://127.0.0.1:$port_prism/"
+  wait_for "http://127.0.0.1:$port_prism/" prism
   WARM=10000 LAST=1 load "http://127.0.0.1:$port_prism" >/dev/null
   for round in $(seq "$rounds"); do load "http://127.0.0.1:$port_prism" >>"$work/rate.prism"; done
   stop "$prism"
 fi
 
-for round in $(seq "$rounds"); do
-  first_answer java -jar "$jar" --port PORT >>"$work/start.mock"
-  first_answer java -jar "$wiremock" --port PORT --bind-address 127.0.0.1 --root-dir "$work/bare" --disable-banner >>"$work/start.bare"
-done
+# The archive is made by a run that answers a request and ends; the first flag keeps it from telling what it leaves out.
 port=$(free_port)
-start archive java -XX:ArchiveClassesAtExit="$work/mock.jsa" -jar "$jar" --port "$port"; archive=$pid
-wait_for "http://127.0.0.1:$port/openapi.yaml"; WARM=0 LAST=60 load "http://127.0.0.1:$port" 50 >/dev/null; stop "$archive"
-for round in $(seq "$rounds"); do
+start archive java -Xlog:cds=off -XX:ArchiveClassesAtExit="$work/mock.jsa" -jar "$jar" --port "$port"; archive=$pid
+wait_for "http://127.0.0.1:$port/openapi.yaml" archive; WARM=0 LAST=60 load "http://127.0.0.1:$port" 50 >/dev/null; stop "$archive"
+for round in $(seq "$starts"); do
+  first_answer java -jar "$wiremock" --port PORT --bind-address 127.0.0.1 --root-dir "$work/bare" --disable-banner >>"$work/start.bare"
+  first_answer java -jar "$jar" --port PORT >>"$work/start.mock"
   first_answer java -XX:SharedArchiveFile="$work/mock.jsa" -jar "$jar" --port PORT >>"$work/start.archive"
 done
 
 port=$(free_port); start small java -Xmx128m -jar "$jar" --port "$port"; small=$pid
-wait_for "http://127.0.0.1:$port/openapi.yaml"
-for part in 1 2 3 4; do
-  WARM=0 LAST=600 load "http://127.0.0.1:$port" 25000 >/dev/null
-  awk '/VmRSS/ { print int($2 / 1024) }' "/proc/$small/status" >>"$work/memory"
+wait_for "http://127.0.0.1:$port/openapi.yaml" small
+live_heap() { jcmd "$small" GC.run >/dev/null; jcmd "$small" GC.heap_info | sed -n 's/.* used \([0-9]*\)K .*/\1/p' | head -1; }
+sent=0
+for sample in $samples; do
+  WARM=0 LAST=600 load "http://127.0.0.1:$port" $((sample - sent)) >/dev/null
+  sent=$sample
+  echo "$sample $(awk '/VmRSS/ { print int($2 / 1024) }' "/proc/$small/status")" >>"$work/memory"
 done
+# Collected last: a full collection gives memory back, which would hide what the samples show.
+live_heap >"$work/heap"
 stop "$small"
 
-python3 - "$work" <<'PY'
+python3 - "$work" "$warm_at" <<'PY'
 import pathlib, statistics, sys
 work = pathlib.Path(sys.argv[1])
 def numbers(name):
@@ -135,5 +150,9 @@ row("mock, 200 operations, requests/s", round(m["rate.many"]), f"{m['rate.many']
 row("bare WireMock, start to first answer, s", f"{m['start.bare']:.2f}")
 row("mock, start to first answer, s", f"{m['start.mock']:.2f}", f"{m['start.mock'] / m['start.bare']:.2f}", "mock/bare 1.3 or less")
 row("mock with archive, start to first answer, s", f"{m['start.archive']:.2f}", f"{m['start.archive'] / m['start.bare']:.2f}", "below 1.0")
-row("resident memory after 25, 50, 75, 100 thousand requests, MiB", ", ".join(f"{x:.0f}" for x in numbers("memory")), "", "no growth")
+memory = [tuple(map(int, line.split())) for line in (work / "memory").read_text().splitlines()]
+listed = ", ".join(f"{rss} ({count})" for count, rss in memory)
+level = next(rss for count, rss in memory if count >= int(sys.argv[2]))
+row("resident memory under -Xmx128m, MiB (after so many requests)", listed, f"{memory[-1][1] / level:.2f}", f"last/{sys.argv[2]} at most 1.02")
+row("heap that is live after the last of them, MiB", round(int((work / "heap").read_text()) / 1024))
 PY
