@@ -24,6 +24,9 @@ record MockTools(Path jar, Path contract) {
         new ProcessBuilder(
                 List.of(
                     java,
+                    // Short runs are quicker with the simple compiler and collector.
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
                     "-jar",
                     jar.toString(),
                     command,

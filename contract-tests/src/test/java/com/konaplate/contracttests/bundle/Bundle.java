@@ -1,6 +1,7 @@
 package com.konaplate.contracttests.bundle;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -27,5 +28,16 @@ final class Bundle {
 
   static String text(String name) throws IOException {
     return Files.readString(UNPACKED.path(name));
+  }
+
+  /** What a command says that is run in the bundle's folder. */
+  static String run(String... command) throws IOException {
+    Process process =
+        new ProcessBuilder(command)
+            .directory(UNPACKED.root().toFile())
+            .redirectErrorStream(true)
+            .start();
+    process.getOutputStream().close();
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 }

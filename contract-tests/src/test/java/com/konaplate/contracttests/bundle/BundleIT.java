@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** What lies in the zip, and that it is the same zip each time. */
+@ExtendWith(BundledMock.Provider.class)
 class BundleIT {
 
   private static final String[] PARTS = {
@@ -69,13 +71,11 @@ class BundleIT {
   }
 
   @Test
-  void holdsTheJsonThatTheMockServes() throws Exception {
-    try (BundledMock mock = new BundledMock()) {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create(mock.address() + "/openapi.json")).build();
-      String served = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
-      assertEquals(served, Bundle.text("openapi.json"));
-    }
+  void holdsTheJsonThatTheMockServes(BundledMock mock) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(mock.address() + "/openapi.json")).build();
+    String served = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    assertEquals(served, Bundle.text("openapi.json"));
   }
 
   @Test

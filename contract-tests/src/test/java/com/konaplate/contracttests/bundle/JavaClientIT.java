@@ -18,10 +18,12 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The client that openapi-generator makes from the bundle alone, as the bundle tells it to. */
+@ExtendWith(BundledMock.Provider.class)
 class JavaClientIT {
 
   private static final String CLASS_PATH = System.getProperty("surefire.test.class.path");
@@ -48,25 +50,17 @@ class JavaClientIT {
   }
 
   @Test
-  void registersAMember() throws Exception {
+  void registersAMember(BundledMock mock) throws Exception {
     Scenario success = Contract.bundled().operation("registerUser").scenario("success");
-    try (BundledMock mock = new BundledMock()) {
-      assertEquals(
-          success.code() + " userId " + success.reply().path("userId") + "\n",
-          register(mock.address()));
-    }
+    String expected = success.code() + " userId " + success.reply().path("userId") + "\n";
+    assertEquals(expected, register(mock.address()));
   }
 
   /** Runs the bundle's own example, in the bundle's folder. */
   private static String register(String address) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classPath = classes + System.getProperty("path.separator") + CLASS_PATH;
-    Process process =
-        new ProcessBuilder(java, "-cp", classPath, "Register", address)
-            .directory(Bundle.UNPACKED.root().toFile())
-            .redirectErrorStream(true)
-            .start();
-    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return Bundle.run(java, "-cp", classPath, "Register", address);
   }
 
   @Test
