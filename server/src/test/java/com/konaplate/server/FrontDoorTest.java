@@ -70,7 +70,16 @@ class FrontDoorTest {
 
     answer.isRefusal(Partner.CONTRACT.refusal("method-not-allowed"));
     assertEquals(405, answer.status());
+    assertEquals("POST", answer.headers().firstValue("Allow").orElse("none"));
     assertFreshCorrelationId(answer);
+  }
+
+  @Test
+  void otherMethodOfAPathOfOursIsNotAllowedEither() throws IOException {
+    Answer answer = partner.ask("GET", "/sandbox/reset");
+
+    answer.isRefusal(Partner.CONTRACT.refusal("method-not-allowed"));
+    assertEquals("POST", answer.headers().firstValue("Allow").orElse("none"));
   }
 
   @Test

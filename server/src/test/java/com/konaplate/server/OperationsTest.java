@@ -146,7 +146,7 @@ class OperationsTest {
       String query =
           engine == Engine.H2
               ? "SELECT setting_value FROM information_schema.settings WHERE setting_name ="
-                    + " 'QUERY_TIMEOUT'"
+                  + " 'QUERY_TIMEOUT'"
               : "SELECT setting FROM pg_settings WHERE name = 'statement_timeout'";
       assertEquals("10000", server.bean(JdbcClient.class).sql(query).query(String.class).single());
     }

@@ -9,6 +9,7 @@ import com.konaplate.contract.Violation;
 import com.konaplate.server.api.model.Result;
 import com.konaplate.server.api.model.ResultResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +46,13 @@ final class ErrorReplies {
   }
 
   @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
-  ResponseEntity<ResultResponse> unknownMethod(HttpServletRequest request) {
+  ResponseEntity<ResultResponse> unknownMethod(
+      HttpRequestMethodNotSupportedException other,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    other
+        .getHeaders()
+        .forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     return answer(Refusal.of(Rule.METHOD_NOT_ALLOWED), Optional.empty(), request);
   }
 

@@ -17,10 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -86,7 +88,9 @@ final class FrontDoor extends OncePerRequestFilter {
       RawBody.keep(request, bodies.read(request, response));
       return new JsonRequest(request);
     }
-    if (contract.knowsPath(request.getRequestURI())) {
+    Set<String> methods = contract.operations().methods(request.getRequestURI());
+    if (!methods.isEmpty()) {
+      response.setHeader(HttpHeaders.ALLOW, String.join(", ", methods));
       throw Refusal.of(Rule.METHOD_NOT_ALLOWED);
     }
     if (request.getMethod().equals("TRACE")) {
