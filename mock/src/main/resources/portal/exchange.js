@@ -52,8 +52,8 @@ konaplate.exchange = (() => {
   /** Keeps the reply beside its request, decrypted where it is encrypted. */
   async function complete(response) {
     const operation = contract.operations.find(({path}) => new URL(response.url).pathname.endsWith(path));
-    const reply = {status: response.status, headers: joined(response.headers), text: response.text};
-    const {encData} = parsed(response.text);
+    const reply = {status: response.status, headers: joined(response.headers), text: textOf(response)};
+    const {encData} = parsed(reply.text);
     if (encData) {
       await jwe.decrypt(encData, keys.clientPrivate)
         .then((text) => { reply.opened = text; })
@@ -66,6 +66,11 @@ konaplate.exchange = (() => {
   /** The latest exchange of an operation: with its reply, or as it was sent where none came. */
   function latestOf(operation, hasReply) {
     return (hasReply ? answered : sent).get(operation.id);
+  }
+
+  /** Swagger UI has a blob for what is no text by its header. */
+  function textOf({text}) {
+    return typeof text === 'string' ? text : '';
   }
 
   /** Swagger UI takes headers apart at commas. */

@@ -5,10 +5,13 @@ konaplate.fieldTable = (() => {
   const {t, description} = konaplate.language;
 
   function between(least, most) {
-    if (least === undefined && most === undefined) {
-      return '';
+    if (most === undefined) {
+      return least === undefined ? '' : `≥ ${least}`;
     }
-    return String(least) === String(most) ? `${most}` : `${least ?? ''}–${most ?? ''}`;
+    if (least === undefined) {
+      return `≤ ${most}`;
+    }
+    return String(least) === String(most) ? `${most}` : `${least}–${most}`;
   }
 
   /** The limits of a schema, a text each. */

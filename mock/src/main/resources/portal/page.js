@@ -42,5 +42,14 @@ konaplate.startPage = ({name, draw}) => {
     draw(main);
   }
 
+  /** Light or dark, as the reader's system is. */
+  function followScheme() {
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const follow = () => document.documentElement.classList.toggle('dark-mode', dark.matches);
+    dark.addEventListener('change', follow);
+    follow();
+  }
+
+  followScheme();
   render();
 };

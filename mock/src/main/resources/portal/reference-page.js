@@ -27,6 +27,8 @@
       plugins: [konaplate.swaggerPlugin],
       requestInterceptor: exchange.prepare,
       responseInterceptor: exchange.complete,
+      layout: 'OperationsOnly',
+      syntaxHighlight: false,
       validatorUrl: null,
       tryItOutEnabled: true,
       deepLinking: true,

@@ -54,17 +54,17 @@ konaplate.swaggerPlugin = (() => {
       return make(Drawn, {of: latest, draw: () => reply.of(latest)});
     };
 
-    const nothing = () => () => null;
+    /** The operations alone: title, introduction and address are the page's. */
+    const OperationsOnly = () => make('div', {className: 'swagger-ui'}, make(system.getComponent('operations', true)));
 
     return {
+      components: {OperationsOnly},
       wrapComponents: {
         parameters: withMenu,
         liveResponse: ownReply,
-        InfoContainer: nothing,
-        ServersContainer: nothing,
-        OperationServers: nothing,
-        SchemesContainer: nothing,
-        AuthorizeBtnContainer: nothing,
+        OperationServers: () => () => null,
+        // A link inside of the button that opens the operation is out of the keyboard's order.
+        DeepLink: () => ({text}) => make('span', {}, text),
       },
       statePlugins: {
         // What is typed is sent, mistakes too: it is the contract's answer that is of interest.

@@ -30,7 +30,7 @@ konaplate.swaggerSpec = (() => {
       .flatMap((media) => Object.entries(media.examples || {}))
       .forEach(([key, example]) => {
         const scenario = scenarios.find((candidate) => candidate.key === key);
-        example.summary = title(scenario.summary);
+        example.summary = title(scenario.summary).replace(/`/g, '');
         example.value = json.write(scenario.reply, 2);
       });
   }

@@ -1,6 +1,6 @@
 /* The menu of an operation: its scenarios by their own titles, encryption, signing. */
 konaplate.testDataMenu = (() => {
-  const {exchange, signing, fieldTable, markdown} = konaplate;
+  const {contract, exchange, signing, fieldTable, markdown} = konaplate;
   const {element} = konaplate.dom;
   const {t, title} = konaplate.language;
 
@@ -52,15 +52,17 @@ konaplate.testDataMenu = (() => {
       element('div', {}, box, element('label', {for: box.id}, t('signs'))), element('small', {}, t('signsHint')));
   }
 
-  function details(label, content) {
-    return element('details', {}, element('summary', {}, label), content);
+  function fields(label, schema) {
+    return element('details', {}, element('summary', {}, label), fieldTable.of(schema, label));
   }
 
   /** Everything above the headers and the body; onChoose is told when they have to be filled anew. */
   function of(operation, onChoose) {
     const choice = exchange.choiceOf(operation);
+    const success = operation.responses.find(({status}) => status.startsWith('2'));
     return [
-      details(t('requestFields'), fieldTable.of(operation.schema, t('requestFields'))),
+      fields(t('requestFields'), operation.schema),
+      fields(t('replyFields', success), contract.resolve(success.content['application/json'].schema)),
       !signing.isPossible() && element('div', {class: 'notice', role: 'note'}, markdown.blocks(t('noCrypto'))),
       element('div', {class: 'menu'},
         scenarioMenu(operation, choice, onChoose),

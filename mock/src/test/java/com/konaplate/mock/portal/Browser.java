@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -65,10 +66,21 @@ final class Browser implements AutoCloseable {
   }
 
   void width(int pixels) {
+    size(pixels, 900);
+  }
+
+  void size(int pixels, int height) {
     boolean isPhone = pixels < 600;
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", isPhone));
+        Map.of("width", pixels, "height", height, "deviceScaleFactor", 1, "mobile", isPhone));
+  }
+
+  /** Pretends that the reader's system is light or dark. */
+  void scheme(String lightOrDark) {
+    List<Map<String, String>> features =
+        List.of(Map.of("name", "prefers-color-scheme", "value", lightOrDark));
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", features));
   }
 
   /** The element, as soon as there is one. */
@@ -91,7 +103,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Runs a script in every page from now on, before the page's own; returns how to end it. */
-  AutoCloseable before(String javaScript) {
+  Runnable before(String javaScript) {
     Object id =
         driver
             .executeCdpCommand(
@@ -130,6 +142,7 @@ final class Browser implements AutoCloseable {
   /** What the browser complained of since the last call, but for replies that are refusals. */
   List<String> complaints() {
     return StreamSupport.stream(driver.manage().logs().get(LogType.BROWSER).spliterator(), false)
+        .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
         .map(LogEntry::getMessage)
         .filter(message -> !message.contains("status of 400"))
         .toList();

@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Lends the one browser to every test, and looks after each at where its requests went. */
-final class BrowserExtension implements ParameterResolver, AfterEachCallback {
+final class BrowserExtension implements BeforeAllCallback, ParameterResolver, AfterEachCallback {
 
   private static Browser browser(ExtensionContext context) {
     return context
@@ -26,6 +27,12 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Here, since a test that is skipped while its parameters are resolved counts as failed. */
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    browser(context);
   }
 
   @Override

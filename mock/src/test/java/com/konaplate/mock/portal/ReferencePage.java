@@ -17,15 +17,12 @@ final class ReferencePage {
     this.browser = browser;
   }
 
-  /** Opens the operation's section, with its page where it is not open. */
+  /** Opens the operation's section on the page that all scenarios are tried on. */
   void openOperation(String language, Operation operation) {
-    boolean isHere =
-        browser
-            .script("return location.href")
-            .toString()
-            .startsWith(browser.portalUrl("index.html"));
-    if (!isHere) {
-      browser.open("index.html", language);
+    String all = "index.html?all";
+    Object here = browser.script("return location.href");
+    if (!here.toString().startsWith(browser.portalUrl(all))) {
+      browser.open(all, language);
     }
     browser.speak(language);
     openOperation(operation.id());
@@ -59,7 +56,9 @@ final class ReferencePage {
   }
 
   private void select(String menu, String value) {
-    browser.find(menu + " option[value='" + value + "']").click();
+    if (!value.equals(browser.find(menu).getDomProperty("value"))) {
+      browser.find(menu + " option[value='" + value + "']").click();
+    }
   }
 
   WebElement body(String id) {

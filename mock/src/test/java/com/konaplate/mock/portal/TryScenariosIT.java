@@ -26,15 +26,12 @@ class TryScenariosIT {
   private static final SandboxCredentials CREDENTIALS = SandboxCredentials.of(Browser.CONTRACT);
 
   static Stream<Arguments> requests() {
-    return Stream.of("en", "ko")
+    return Stream.of(List.of("en", ""), List.of("ko", "A256GCM"))
         .flatMap(
-            language ->
-                Stream.of("", language.equals("en") ? "A256GCM" : "A128GCM")
-                    .flatMap(
-                        encryption ->
-                            Browser.CONTRACT.operations().stream()
-                                .flatMap(o -> o.scenarios().stream())
-                                .map(s -> Arguments.of(language, encryption, s))));
+            how ->
+                Browser.CONTRACT.operations().stream()
+                    .flatMap(operation -> operation.scenarios().stream())
+                    .map(scenario -> Arguments.of(how.get(0), how.get(1), scenario)));
   }
 
   @ParameterizedTest(name = "{0} {1} {2}")
