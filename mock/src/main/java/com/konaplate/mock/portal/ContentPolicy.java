@@ -1,5 +1,7 @@
 package com.konaplate.mock.portal;
 
+import java.net.URI;
+
 /** What the pages may load and where they may send: nothing foreign. */
 final class ContentPolicy {
 
@@ -11,8 +13,11 @@ final class ContentPolicy {
 
   private ContentPolicy() {}
 
-  /** The policy of a portal whose requests go there; this machine is always allowed. */
+  /**
+   * The policy of a portal whose requests go there; this machine is always allowed. A path counts
+   * with all below it only when it ends with a slash.
+   */
   static String of(String server) {
-    return POLICY.formatted(server.isEmpty() ? "" : " " + server);
+    return POLICY.formatted(server.isEmpty() ? "" : " " + URI.create(server).resolve("/"));
   }
 }

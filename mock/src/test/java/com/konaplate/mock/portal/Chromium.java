@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -22,6 +23,9 @@ final class Chromium {
   /** A name without the privileges of loopback, which leads to this machine all the same. */
   static final String INSECURE_HOST = "plain.test";
 
+  /** It warns of a missing library for the browser's own protocol, which is not needed here. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -29,6 +33,7 @@ final class Chromium {
 
   /** Skips the test on a machine without a browser, unless the environment insists on one. */
   static ChromeDriver start() {
+    SELENIUM.setLevel(Level.SEVERE);
     Optional<File> browser = BROWSERS.stream().flatMap(Chromium::find).findFirst();
     Optional<File> driver = find("chromedriver").findFirst();
     boolean isHere = browser.isPresent() && driver.isPresent();

@@ -74,6 +74,13 @@ class PortalFilesTest {
   }
 
   @Test
+  void folderMaySendToTheAddressItWasMadeFor() throws Exception {
+    Portal.of(CONTRACT, "http://mock.test:8080/below").writeTo(directory);
+    String page = Files.readString(directory.resolve("index.html"));
+    assertTrue(page.contains(" http://mock.test:8080/; base-uri"), page);
+  }
+
+  @Test
   void packedAssetsAreAllServed() throws Exception {
     Portal.of(CONTRACT, "").writeTo(directory);
     Path packed = Path.of("src/main/resources/portal");
