@@ -39,6 +39,7 @@ final class PairCases {
     breaches.addAll(RuleBreaches.of(operation, pairs.order));
     pairs.combineAll(breaches);
     SamePlacePairs.of(operation).forEach(pairs::add);
+    TokenFormPairs.of(operation).forEach(pairs::add);
     return pairs.found;
   }
 

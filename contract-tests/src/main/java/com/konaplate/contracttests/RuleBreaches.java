@@ -42,12 +42,13 @@ final class RuleBreaches {
 
   private Breach of(String rule, Scenario scenario, Condition when) {
     Set<String> matter = fields(when);
+    Set<String> sent = matter.stream().filter(scenario.request()::has).collect(Collectors.toSet());
     return new Breach(
         rule,
         order.ofRule(rule),
         operation.refusal(rule),
         Optional.empty(),
-        matter,
+        sent,
         Step.BODY,
         Change.ofBody(body -> copy(matter, scenario.request(), body), when::matches));
   }

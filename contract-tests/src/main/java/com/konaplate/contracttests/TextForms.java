@@ -16,6 +16,7 @@ final class TextForms {
           "20000229",
           "99991231",
           "20000229235959",
+          "2026112009300000",
           "2026112009300099",
           "UTC",
           "KST",
@@ -23,7 +24,8 @@ final class TextForms {
           "ZZZ",
           "261120093000-ABCDEF0",
           "261120093000-abcdef9",
-          "000000000000-0000000");
+          "000000000000-0000000",
+          "KMV1:20261120093000000:" + "A".repeat(43) + "=");
 
   /** Of these, those are taken that match the pattern. */
   static final List<String> IMPOSSIBLE =

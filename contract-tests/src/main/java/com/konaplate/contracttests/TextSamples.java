@@ -124,11 +124,17 @@ final class TextSamples {
   private List<Sample> formless() {
     return schema.pattern().isEmpty()
         ? List.of()
-        : Stream.concat(TextForms.misshapen(min, max, alphabets), alphabetsOf(max))
+        : Stream.of(TextForms.misshapen(min, max, alphabets), alphabetsOf(max), edges(schema))
+            .flatMap(texts -> texts)
             .distinct()
             .filter(text -> fits(text) && !matchesPattern(text))
             .map(text -> Sample.beyond(Keyword.PATTERN, TextForms.label(text), text))
             .toList();
+  }
+
+  private static Stream<String> edges(TextSchema schema) {
+    return schema.pattern().stream()
+        .flatMap(form -> FormEdges.of(form, TextForms.CANDIDATES).stream());
   }
 
   private Stream<String> alphabetsOf(int length) {

@@ -51,7 +51,8 @@ class PairCasesTest {
 
   private static Set<Set<String>> pairs(Operation operation) {
     return PairCases.of(CONTRACT, operation).stream()
-        .map(c -> Set.of(c.id().substring(c.id().indexOf("/pair/") + 6).split("\\+")))
+        .map(c -> c.id().substring(c.id().indexOf("/pair/") + "/pair/".length()))
+        .map(pair -> Set.of(pair.split("\\+(?=[A-Za-z])")))
         .collect(Collectors.toCollection(HashSet::new));
   }
 
