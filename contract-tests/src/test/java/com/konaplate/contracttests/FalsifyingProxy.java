@@ -33,11 +33,13 @@ final class FalsifyingProxy implements AutoCloseable {
 
   /** A reply that can be changed. */
   static final class Draft {
+    final Request request;
     int status;
     final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     String body;
 
-    Draft(Reply reply) {
+    Draft(Request request, Reply reply) {
+      this.request = request;
       status = reply.status();
       reply.headers().map().forEach((name, values) -> headers.put(name, new ArrayList<>(values)));
       body = reply.body().text();
@@ -62,7 +64,8 @@ final class FalsifyingProxy implements AutoCloseable {
 
   private void pass(HttpExchange exchange) throws IOException {
     try (exchange) {
-      Draft reply = new Draft(wire.send(upstream, request(exchange)));
+      Request request = request(exchange);
+      Draft reply = new Draft(request, wire.send(upstream, request));
       falsification.accept(reply);
       reply.headers.keySet().removeIf(FalsifyingProxy::isOfTheConnection);
       reply.headers.forEach((name, values) -> exchange.getResponseHeaders().put(name, values));

@@ -1,0 +1,59 @@
+package com.konaplate.contracttests;
+
+import com.konaplate.contract.Contract;
+import com.konaplate.contract.Operation;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * One promise of the contract, broken on purpose.
+ *
+ * @param kind what kind of promise, for the table
+ * @param name what is broken, and how
+ * @param operation the operation whose promise it is
+ * @param near the cases that are tried first
+ * @param contract the contract that a mock serves in place of the true one, if that is the way
+ * @param falsehood what is done to true replies, if that is the way
+ * @param unseen why no request can show it, if none can
+ */
+record Mutant(
+    String kind,
+    String name,
+    Operation operation,
+    Predicate<ContractCase> near,
+    Optional<Contract> contract,
+    Optional<Consumer<FalsifyingProxy.Draft>> falsehood,
+    Optional<String> unseen) {
+
+  static Mutant ofContract(
+      String kind,
+      String name,
+      Operation operation,
+      Predicate<ContractCase> near,
+      Contract contract) {
+    return new Mutant(
+        kind, name, operation, near, Optional.of(contract), Optional.empty(), Optional.empty());
+  }
+
+  static Mutant ofReply(
+      String kind,
+      String name,
+      Operation operation,
+      Predicate<ContractCase> near,
+      Consumer<FalsifyingProxy.Draft> falsehood) {
+    return new Mutant(
+        kind, name, operation, near, Optional.empty(), Optional.of(falsehood), Optional.empty());
+  }
+
+  /** A promise that nobody can see broken. */
+  static Mutant unseen(String kind, String name, Operation operation, String reason) {
+    return new Mutant(
+        kind, name, operation, c -> false, Optional.empty(), Optional.empty(), Optional.of(reason));
+  }
+
+  @Override
+  public String toString() {
+    return "%s: %s of %s".formatted(kind, name, operation.id());
+  }
+}
