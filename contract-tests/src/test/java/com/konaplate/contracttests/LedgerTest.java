@@ -17,6 +17,9 @@ class LedgerTest {
 
   private static final Contract CONTRACT = Contract.bundled();
   private static final List<ContractCase> CASES = new Corpus(CONTRACT, 0).cases();
+  private static final Target NOWHERE =
+      new Target(
+          "nowhere", URI.create("http://127.0.0.1:9"), SandboxCredentials.of(CONTRACT), false);
 
   @Test
   void missesNothingWhenAllWasSent() {
@@ -63,9 +66,7 @@ class LedgerTest {
   }
 
   private static Outcome outcome(ContractCase contractCase, Optional<Reply> reply) {
-    URI base = URI.create("http://127.0.0.1:9");
-    Target target = new Target("nowhere", base, SandboxCredentials.of(CONTRACT), false);
     Request request = new Request("POST", "/", List.of(), Bytes.of(""), false);
-    return new Outcome(contractCase, target, request, reply, Optional.empty(), List.of());
+    return new Outcome(contractCase, NOWHERE, request, reply, Optional.empty(), List.of());
   }
 }
