@@ -82,13 +82,17 @@ final class ConditionWords {
     Map<String, Predicate<JsonNode>> members =
         argument.properties().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, member -> compile(member.getValue())));
-    return value ->
-        !value.isObject()
-            || members.entrySet().stream()
-                .allMatch(
-                    member ->
-                        !value.has(member.getKey())
-                            || member.getValue().test(value.get(member.getKey())));
+    return value -> !value.isObject() || areMet(members, value);
+  }
+
+  private static boolean areMet(Map<String, Predicate<JsonNode>> members, JsonNode object) {
+    for (Map.Entry<String, Predicate<JsonNode>> member : members.entrySet()) {
+      JsonNode value = object.get(member.getKey());
+      if (value != null && !member.getValue().test(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Predicate<JsonNode> required(JsonNode argument) {
