@@ -121,7 +121,7 @@ class DatabaseGoneTest {
   private void kill() throws Exception {
     Path lock = directory.resolve("postgresql").resolve("postmaster.pid");
     String pid = Files.readAllLines(lock).get(0).strip();
-    assertEquals(0, new ProcessBuilder("kill", "-QUIT", pid).start().waitFor());
+    assertEquals(0, new ProcessBuilder("sh", "-c", "kill -QUIT " + pid).start().waitFor());
     ProcessHandle.of(Long.parseLong(pid)).ifPresent(process -> process.onExit().join());
   }
 
