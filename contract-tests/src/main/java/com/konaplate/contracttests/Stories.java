@@ -23,6 +23,7 @@ final class Stories {
   private static final Consumer<ObjectNode> OWN_ID =
       body -> body.put("userId", StoryStep.OF_THE_MEMBER);
   private static final Consumer<ObjectNode> WRONG = pin("314159");
+  private static final Consumer<ObjectNode> OTHER_CI = body -> body.put("ci", "0".repeat(88));
   private static final Consumer<ObjectNode> NEW = pin("271828");
 
   private final Contract contract;
@@ -126,7 +127,9 @@ final class Stories {
     return registered()
         .fails("same-password", RESET, Stories::keepPassword)
         .fails("password-mismatch", RESET, WRONG.andThen(b -> b.put("newPassword", "314159")))
-        .fails("user-info-mismatch", RESET, body -> body.put("ci", "0".repeat(88)))
+        .fails("user-info-mismatch", RESET, OTHER_CI)
+        .fails("user-info-mismatch", RESET, OTHER_CI.andThen(Stories::keepPassword))
+        .fails("user-info-mismatch", RESET, OTHER_CI.andThen(WRONG))
         .later()
         .succeeds(RESET, body -> body.remove("ci"))
         .fails("password-mismatch", RESET)

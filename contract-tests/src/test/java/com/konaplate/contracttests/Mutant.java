@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  * @param near the cases that are tried first
  * @param contract the contract that a mock serves in place of the true one, if that is the way
  * @param falsehood what is done to true replies, if that is the way
+ * @param stateful whether stories alone can show it, told to a server
  * @param unseen why no request can show it, if none can
  */
 record Mutant(
@@ -24,6 +25,7 @@ record Mutant(
     Predicate<ContractCase> near,
     Optional<Contract> contract,
     Optional<Consumer<FalsifyingProxy.Draft>> falsehood,
+    boolean stateful,
     Optional<String> unseen) {
 
   static Mutant ofContract(
@@ -33,7 +35,14 @@ record Mutant(
       Predicate<ContractCase> near,
       Contract contract) {
     return new Mutant(
-        kind, name, operation, near, Optional.of(contract), Optional.empty(), Optional.empty());
+        kind,
+        name,
+        operation,
+        near,
+        Optional.of(contract),
+        Optional.empty(),
+        false,
+        Optional.empty());
   }
 
   static Mutant ofReply(
@@ -43,13 +52,41 @@ record Mutant(
       Predicate<ContractCase> near,
       Consumer<FalsifyingProxy.Draft> falsehood) {
     return new Mutant(
-        kind, name, operation, near, Optional.empty(), Optional.of(falsehood), Optional.empty());
+        kind,
+        name,
+        operation,
+        near,
+        Optional.empty(),
+        Optional.of(falsehood),
+        false,
+        Optional.empty());
+  }
+
+  /** A promise about what was told before. */
+  static Mutant ofState(
+      String kind, String name, Operation operation, Consumer<FalsifyingProxy.Draft> falsehood) {
+    return new Mutant(
+        kind,
+        name,
+        operation,
+        c -> false,
+        Optional.empty(),
+        Optional.of(falsehood),
+        true,
+        Optional.empty());
   }
 
   /** A promise that nobody can see broken. */
   static Mutant unseen(String kind, String name, Operation operation, String reason) {
     return new Mutant(
-        kind, name, operation, c -> false, Optional.empty(), Optional.empty(), Optional.of(reason));
+        kind,
+        name,
+        operation,
+        c -> false,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.of(reason));
   }
 
   @Override

@@ -22,6 +22,7 @@ final class Teeth implements AutoCloseable {
   private final InProcessMock mocks = new InProcessMock();
   private final InProcessMock.Running truthful;
   private final Wire wire = new Wire();
+  private final StoryTeeth stories;
   private final Map<Thread, Liar> liars = new ConcurrentHashMap<>();
 
   Teeth(Contract contract, Map<String, List<ContractCase>> cases) {
@@ -29,6 +30,7 @@ final class Teeth implements AutoCloseable {
     this.keys = SandboxCredentials.of(contract);
     this.cases = cases;
     this.truthful = mocks.serve(contract);
+    this.stories = new StoryTeeth(contract);
   }
 
   /** A proxy for one thread, and what it makes of replies at present. */
@@ -43,7 +45,10 @@ final class Teeth implements AutoCloseable {
     }
   }
 
-  /** The first thing that is wrong, if anything is noticed; those cases that are near go first. */
+  /**
+   * The first thing that is wrong, if anything is noticed; those cases that are near go first. What
+   * the cases cannot make a mock say is left to the stories.
+   */
   Optional<Outcome> killerOf(Mutant mutant) {
     Stream<ContractCase> order =
         cases.getOrDefault(mutant.operation().id(), List.of()).stream()
@@ -51,7 +56,7 @@ final class Teeth implements AutoCloseable {
     return mutant
         .contract()
         .map(changed -> firstFailure(changed, order))
-        .orElseGet(() -> firstFailure(mutant.falsehood().orElse(TRUTH), order));
+        .orElseGet(() -> firstFailure(mutant, mutant.falsehood().orElse(TRUTH), order));
   }
 
   private Optional<Outcome> firstFailure(Contract changed, Stream<ContractCase> order) {
@@ -59,6 +64,13 @@ final class Teeth implements AutoCloseable {
       Target target = new Target("mutant", mock.base(), keys, false);
       return firstFailure(new Suite(contract, target, wire), order);
     }
+  }
+
+  private Optional<Outcome> firstFailure(
+      Mutant mutant, Consumer<FalsifyingProxy.Draft> falsehood, Stream<ContractCase> order) {
+    Optional<Outcome> ofCases =
+        mutant.stateful() ? Optional.empty() : firstFailure(falsehood, order);
+    return ofCases.or(() -> stories.firstFailure(falsehood, mutant.operation()));
   }
 
   private Optional<Outcome> firstFailure(
@@ -93,6 +105,7 @@ final class Teeth implements AutoCloseable {
 
   @Override
   public void close() {
+    stories.close();
     liars.values().forEach(liar -> liar.proxy.close());
     truthful.close();
     mocks.close();
