@@ -99,6 +99,8 @@ final class Teeth implements AutoCloseable {
                 Stream.of(
                     Mutant.ofReply("none", "the truth", operation, c -> true, TRUTH),
                     Mutant.ofContract("none", "the truth", operation, c -> true, unchanged)))
+        .toList()
+        .parallelStream()
         .flatMap(mutant -> killerOf(mutant).stream())
         .toList();
   }

@@ -91,6 +91,8 @@ class TeethIT {
       mutants.addAll(ScenarioMutants.of(CONTRACT, operation));
       mutants.addAll(ErrorMutants.of(CONTRACT, operation));
       mutants.addAll(WireMutants.of(operation, keys));
+      mutants.addAll(LenienceMutants.of(operation));
+      mutants.addAll(StageMutants.of(operation, keys));
     }
     mutants.addAll(StateMutants.of(CONTRACT));
     mutants.removeIf(mutant -> !mutant.kind().matches(KINDS));
