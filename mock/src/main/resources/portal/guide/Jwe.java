@@ -35,6 +35,10 @@ class Jwe {
     byte[] in = System.in.readAllBytes();
     byte[] key = der(Files.readString(Path.of(args[1])));
     boolean encrypts = args[0].equals("encrypt");
+    if (!encrypts && !new String(in, StandardCharsets.UTF_8).contains("encData")) {
+      System.err.println("not encrypted: " + new String(in, StandardCharsets.UTF_8));
+      System.exit(1);
+    }
     System.out.write(encrypts ? encrypt(in, publicKey(key)) : decrypt(in, privateKey(key)));
     System.out.flush();
   }

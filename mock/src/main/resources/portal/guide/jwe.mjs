@@ -16,7 +16,12 @@ function encrypt(body, key) {
 }
 
 function decrypt(reply, key) {
-  const [header, ...parts] = JSON.parse(reply).encData.split('.');
+  const {encData} = JSON.parse(reply);
+  if (encData === undefined) {
+    console.error(`not encrypted: ${reply}`);
+    process.exit(1);
+  }
+  const [header, ...parts] = encData.split('.');
   const [wrapped, iv, text, tag] = parts.map((part) => Buffer.from(part, 'base64url'));
   const contentKey = privateDecrypt({key, ...OAEP}, wrapped);
   const decipher = createDecipheriv(`aes-${8 * contentKey.length}-gcm`, contentKey, iv, {authTagLength: 16})

@@ -33,7 +33,10 @@ def encrypt(body: bytes, pem: bytes) -> bytes:
 
 
 def decrypt(reply: bytes, pem: bytes) -> bytes:
-    header, *parts = json.loads(reply)["encData"].split(".")
+    sealed = json.loads(reply).get("encData")
+    if sealed is None:
+        sys.exit("not encrypted: " + reply.decode("utf-8"))
+    header, *parts = sealed.split(".")
     wrapped, iv, text, tag = map(from_base64url, parts)
     content_key = serialization.load_pem_private_key(pem, password=None).decrypt(wrapped, OAEP)
     return AESGCM(content_key).decrypt(iv, text + tag, header.encode("ascii"))
