@@ -27,6 +27,8 @@ final class RequestGate implements Filter {
 
   private static final System.Logger LOG = System.getLogger(RequestGate.class.getName());
 
+  private static final String TUNNEL = "CONNECT";
+
   private final Contract contract;
   private final EnvelopeLimits envelope;
   private final CorrelationId correlationIds;
@@ -46,6 +48,10 @@ final class RequestGate implements Filter {
       return;
     }
     HttpServletRequest sent = (HttpServletRequest) request;
+    if (sent.getMethod().equals(TUNNEL)) {
+      answer(sent, reply, noTunnel());
+      return;
+    }
     try {
       sent = new SentRequest(sent, contract.maxBodyBytes());
     } catch (IOException unfinished) {
@@ -59,6 +65,14 @@ final class RequestGate implements Filter {
       LOG.log(System.Logger.Level.ERROR, "A request could not be answered", fault);
       answer(sent, reply, contract.refusal("internal-error"));
     }
+  }
+
+  /** This is no proxy: what follows the method is no path of ours. */
+  private ErrorReply noTunnel() {
+    Violation violation = new Violation(Place.part("method"), Keyword.SYNTAX);
+    ErrorReply declared = contract.operations().get(0).refusal(violation);
+    return new ErrorReply(
+        HttpServletResponse.SC_NOT_IMPLEMENTED, declared.code(), declared.description());
   }
 
   /** What a body that breaks off is refused with. */

@@ -39,6 +39,8 @@ class ArchitectureTest {
         .and()
         .haveSimpleNameNotContaining("EnvelopeErrors")
         .and()
+        .haveSimpleNameNotContaining("RefusedPart")
+        .and()
         .haveNameNotMatching(".*GatedServerFactory(\\$.*)?")
         .should()
         .dependOnClassesThat()
