@@ -13,15 +13,13 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the commands print is run by a real shell, as a partner would run it. */
-@EnabledOnOs(OS.LINUX)
 class CopiedCommandsTest {
 
   private static final Contract CONTRACT = Contract.read(SixthOperation.yaml(), "sixth.yaml");
@@ -37,6 +35,11 @@ class CopiedCommandsTest {
   static void start() throws Exception {
     mock = MockServer.start(MockServer.Options.of(CONTRACT));
     Files.writeString(directory.resolve("sixth.yaml"), SixthOperation.yaml());
+  }
+
+  @BeforeEach
+  void assumeShell() throws Exception {
+    Shell.assumeHas("curl");
   }
 
   @AfterAll

@@ -60,7 +60,10 @@ final class PackagedProcess implements AutoCloseable {
   }
 
   int interrupt() throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+    // The shell's own kill: the program of that name is missing on a bare machine.
+    new ProcessBuilder("bash", "-c", "kill -INT \"$0\"", String.valueOf(process.pid()))
+        .start()
+        .waitFor();
     if (!process.waitFor(30, TimeUnit.SECONDS)) {
       throw new AssertionError("still alive: " + output());
     }
