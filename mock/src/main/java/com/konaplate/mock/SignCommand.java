@@ -64,16 +64,25 @@ final class SignCommand extends ContractCommand {
     if (encrypted != (output != null)) {
       throw misused("--encrypt and --output FILE go together: the encrypted body is what is sent");
     }
-    if (output != null && output.equals(Path.of(body))) {
-      throw misused("--output: name another file than the body's, which would be lost");
-    }
     byte[] bytes = read();
     if (output == null) {
       return bytes;
     }
+    checkMayWrite(output);
     byte[] sealed = requests.encrypt(bytes);
     Files.write(output, sealed);
     return sealed;
+  }
+
+  /** Neither the body nor anything else of the user's must be lost. */
+  private void checkMayWrite(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return;
+    }
+    if (!body.equals(STANDARD_INPUT) && Files.isSameFile(file, Path.of(body))) {
+      throw misused("--output: name another file than the body's, which would be lost");
+    }
+    throw new IOException(file + " is there already: choose another file.");
   }
 
   private byte[] read() throws IOException {

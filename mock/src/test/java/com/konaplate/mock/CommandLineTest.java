@@ -202,7 +202,23 @@ class CommandLineTest {
     assertEquals(2, Terminal.run("sign", "--body", body, "--encrypt").exitCode());
     assertEquals(2, Terminal.run("sign", "--body", body, "--output", body + "2").exitCode());
     assertEquals(2, Terminal.run("sign", "--body", body, "--encrypt", "--output", body).exitCode());
+    assertEquals(2, signTo(file, directory.resolve("./body.json")).exitCode());
     assertEquals("{}", Files.readString(file));
+  }
+
+  @Test
+  void signOverwritesNothing() throws IOException {
+    Path file = Files.writeString(directory.resolve("body.json"), "{}");
+    Path other = Files.writeString(directory.resolve("other.json"), "mine");
+    Terminal signed = signTo(file, other);
+    assertEquals(1, signed.exitCode());
+    assertTrue(signed.err().contains("other.json is there already"), signed.err());
+    assertEquals("mine", Files.readString(other));
+  }
+
+  private static Terminal signTo(Path body, Path output) {
+    return Terminal.run(
+        "sign", "--body", body.toString(), "--encrypt", "--output", output.toString());
   }
 
   private static String header(Terminal signed, String name) {
