@@ -1,8 +1,14 @@
 /* JSON whose numbers stay as they are written: a number of JavaScript rounds above 2^53. */
 konaplate.json = (() => {
-  const MARK = '\u0000exact ';
+  /** Nobody who writes a reply can know it, and so make a text look like a number. */
+  const MARK = `exact ${secret()} `;
   const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
-  const MARKED = /"\\u0000exact ([^"]*)"/g;
+  const MARKED = new RegExp(`"${MARK}([^"]*)"`, 'g');
+
+  function secret() {
+    const numbers = window.crypto ? [...crypto.getRandomValues(new Uint32Array(4))] : [Math.random(), Math.random()];
+    return numbers.map((number) => number.toString(36)).join('').replace(/\W/g, '');
+  }
 
   /** A number that JavaScript would change. */
   class ExactNumber {

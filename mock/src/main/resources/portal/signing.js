@@ -37,5 +37,5 @@ konaplate.signing = (() => {
     return Boolean(window.crypto && crypto.subtle);
   }
 
-  return {headers, koreanTime, token, isPossible};
+  return {headers, isPossible};
 })();

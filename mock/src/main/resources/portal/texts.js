@@ -8,8 +8,8 @@ konaplate.texts = {
   guide: {en: 'Signing & encryption', ko: '서명과 암호화'},
   assumptions: {en: 'Assumptions', ko: '가정'},
   footer: {
-    en: 'Generated from the contract alone. The credentials and test data shown here are invented, public, and dead in production.',
-    ko: '계약 파일에서만 생성된 페이지입니다. 여기 보이는 인증 정보와 테스트 데이터는 가상이며 공개된 것으로, 운영 환경에서는 쓸 수 없습니다.',
+    en: 'The reference, the errors and the test data are generated from the contract. The credentials and test data shown here are invented, public, and dead in production.',
+    ko: 'API 참조, 오류, 테스트 데이터는 계약 파일에서 생성됩니다. 여기 보이는 인증 정보와 테스트 데이터는 가상이며 공개된 것으로, 운영 환경에서는 쓸 수 없습니다.',
   },
   copy: {en: 'Copy', ko: '복사'},
   copied: {en: 'Copied', ko: '복사됨'},

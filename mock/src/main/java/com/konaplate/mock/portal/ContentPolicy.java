@@ -13,6 +13,11 @@ final class ContentPolicy {
 
   private ContentPolicy() {}
 
+  /** The policy of the served portal; what forbids frames counts in a header alone. */
+  static String ofReply() {
+    return of("") + "; frame-ancestors 'none'";
+  }
+
   /**
    * The policy of a portal whose requests go there; this machine is always allowed. A path counts
    * with all below it only when it ends with a slash.

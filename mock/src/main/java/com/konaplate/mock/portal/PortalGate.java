@@ -61,7 +61,7 @@ public final class PortalGate implements Filter {
     byte[] bytes = file.bytes();
     reply.setContentType(file.mediaType());
     reply.setContentLength(bytes.length);
-    reply.setHeader("Content-Security-Policy", ContentPolicy.of(""));
+    reply.setHeader("Content-Security-Policy", ContentPolicy.ofReply());
     reply.setHeader("X-Content-Type-Options", "nosniff");
     reply.setHeader("Referrer-Policy", "no-referrer");
     reply.setHeader("Cache-Control", "no-cache");

@@ -55,13 +55,50 @@ class ExactNumbersIT {
     }
   }
 
+  /** What marks exact numbers on the page is no secret of a fixed text. */
+  @Test
+  void textThatLooksLikeAMarkedNumberStaysText(Browser browser) throws Exception {
+    try (MockServer mock = MockServer.start(MockServer.Options.of(Browser.CONTRACT))) {
+      addStub(mock, "{\"response\":{},\"userId\":\"\\u0000exact 1\"}");
+      browser.open(mock.baseUrl() + "/docs/index.html");
+      ReferencePage page = new ReferencePage(browser);
+      page.openOperation("checkPassword");
+      String reply = page.tryIt("checkPassword").text("reply");
+      assertTrue(reply.contains("\"userId\": \"\\u0000exact 1\""), reply);
+    }
+  }
+
+  @Test
+  void markupOfAReplyIsShownAsText(Browser browser) throws Exception {
+    String image = "<img src=x onerror=document.title=1>";
+    try (MockServer mock = MockServer.start(MockServer.Options.of(Browser.CONTRACT))) {
+      addStub(
+          mock,
+          "{\"response\":{\"code\":\"%1$s\",\"description\":\"%1$s\"}}".formatted(image),
+          image);
+      browser.open(mock.baseUrl() + "/docs/index.html");
+      ReferencePage page = new ReferencePage(browser);
+      page.openOperation("checkPassword");
+      ShownReply shown = page.tryIt("checkPassword");
+      assertTrue(shown.text("reply").contains("\"code\": \"" + image + "\""), shown.text("reply"));
+      assertTrue(shown.outcome().contains(image), shown.outcome());
+      assertEquals(
+          0L, browser.script("return document.querySelectorAll('img[src=x], [onerror]').length"));
+    }
+  }
+
   private static void addStub(MockServer mock, String reply) throws Exception {
+    addStub(mock, reply, "none");
+  }
+
+  private static void addStub(MockServer mock, String reply, String diagnosis) throws Exception {
     ObjectNode stub = JsonBody.object().put("priority", 1);
     stub.putObject("request").put("urlPath", "/api/v1/user/password/check");
     stub.putObject("response")
         .put("body", reply)
         .putObject("headers")
-        .put("Content-Type", "application/json");
+        .put("Content-Type", "application/json")
+        .put("X-Mock-Diagnosis", diagnosis);
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(mock.baseUrl() + "/__admin/mappings"))
             .POST(BodyPublishers.ofByteArray(JsonBody.bytes(stub)))

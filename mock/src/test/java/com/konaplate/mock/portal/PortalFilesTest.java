@@ -115,6 +115,7 @@ class PortalFilesTest {
     assertEquals(Optional.of("nosniff"), page.headers().firstValue("X-Content-Type-Options"));
     String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
     assertTrue(policy.startsWith("default-src 'none'; script-src 'self';"), policy);
+    assertTrue(policy.endsWith("; frame-ancestors 'none'"), policy);
     assertFalse(policy.contains("unsafe"), policy);
     assertEquals("", page.body());
   }
