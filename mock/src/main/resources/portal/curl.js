@@ -5,13 +5,14 @@ konaplate.curl = (() => {
     return /^[A-Za-z0-9_@%+=:,./-]+$/.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
   }
 
-  /** The request as it was sent. */
+  /** The request as it was sent; curl takes what begins with @ for the name of a file. */
   function signed({method, url, headers, body}) {
-    return [
+    const command = [
       `curl -sS -i -X ${method.toUpperCase()} ${word(url)}`,
       ...Object.entries(headers).map(([name, value]) => `-H ${word(`${name}: ${value}`)}`),
-      `--data-binary ${word(body)}`,
+      `--data-binary ${body.startsWith('@') ? '@-' : word(body)}`,
     ].join(' \\\n  ');
+    return body.startsWith('@') ? `printf %s ${word(body)} | ${command}` : command;
   }
 
   /** The request signed by the shell itself, for where the browser cannot; replaces the headers that sign. */
@@ -26,11 +27,11 @@ konaplate.curl = (() => {
       `body=${word(body)}`,
       `secret=${word(secretKey)}`,
       'time=$(TZ=UTC-9 date +%Y%m%d%H%M%S000)',
-      [
+      (body.startsWith('@') ? 'printf %s "$body" | ' : '') + [
         `curl -sS -i -X ${method.toUpperCase()} ${word(url)}`,
         ...fixed.map(([name, value]) => `-H ${word(`${name}: ${value}`)}`),
         ...Object.entries(own).map(([name, value]) => `-H "${name}: "${value}`),
-        '--data-binary "$body"',
+        `--data-binary ${body.startsWith('@') ? '@-' : '"$body"'}`,
       ].join(' \\\n  '),
     ].join('\n');
   }

@@ -4,17 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Scenario;
+import com.konaplate.mock.Shell;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The portal where it does not come from a mock on this machine. */
 @ExtendWith(BrowserExtension.class)
 class OtherOriginsIT {
+
+  private static final String AT_SIGN = "@no-file";
 
   @TempDir
   @SuppressWarnings("NullAway.Init")
@@ -38,19 +40,40 @@ class OtherOriginsIT {
 
   /** The printed command is run, but for the name that this machine cannot look up. */
   @Test
-  @EnabledOnOs(OS.LINUX)
   void withoutWebCryptoTheCommandSigns(Browser browser) throws Exception {
+    Shell.assumeHas("curl", "openssl");
     browser.open(browser.portalUrl("index.html").replace("127.0.0.1", Chromium.INSECURE_HOST));
     ReferencePage page = new ReferencePage(browser);
     page.openOperation("checkPassword");
     assertTrue(browser.find(".konaplate .notice").getText().contains("WebCrypto"));
     page.choose(Browser.CONTRACT.operation("checkPassword").scenario("user-blocked"), "");
     String command = page.tryIt("checkPassword").text("curlSigning");
+    String said = bash(command);
+    assertTrue(said.contains("X-Mock-Scenario: checkPassword/user-blocked"), said);
+    page.type("checkPassword", AT_SIGN);
+    assertRefusesBodyAlone(bash(page.tryIt("checkPassword").text("curlSigning")));
+  }
+
+  @Test
+  void commandSendsTextThatLooksLikeTheNameOfAFile(Browser browser) throws Exception {
+    Shell.assumeHas("curl");
+    browser.open("index.html", "en");
+    ReferencePage page = new ReferencePage(browser);
+    page.openOperation("checkPassword");
+    page.type("checkPassword", AT_SIGN);
+    assertRefusesBodyAlone(bash(page.tryIt("checkPassword").text("curl")));
+  }
+
+  /** The token is right, so just this text has arrived. */
+  private static void assertRefusesBodyAlone(String said) {
+    assertTrue(said.contains("Invalid input value. body"), said);
+  }
+
+  private static String bash(String command) throws IOException {
     Process bash =
         new ProcessBuilder("bash", "-c", command.replace(Chromium.INSECURE_HOST, "127.0.0.1"))
             .redirectErrorStream(true)
             .start();
-    String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertTrue(said.contains("X-Mock-Scenario: checkPassword/user-blocked"), said);
+    return new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 }
