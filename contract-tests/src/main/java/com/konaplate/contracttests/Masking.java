@@ -7,12 +7,15 @@ import com.konaplate.contract.ObjectSchema;
 import com.konaplate.contract.Operation;
 import com.konaplate.contract.Schema;
 import com.konaplate.contract.TextSchema;
+import com.konaplate.contract.wire.JsonBody;
+import com.konaplate.contract.wire.MalformedBodyException;
 import com.konaplate.contract.wire.SandboxCredentials;
+import java.net.http.HttpHeaders;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 
 /**
  * Keeps what a real platform answers about people out of every report: the values of {@code
@@ -23,8 +26,6 @@ import java.util.regex.Pattern;
  * @param credentials what must not be printed
  */
 record Masking(boolean active, Set<String> sensitive, SandboxCredentials credentials) {
-
-  private static final String MASK = "***";
 
   static Masking of(Contract contract, SandboxCredentials credentials) {
     Set<String> names = new HashSet<>();
@@ -45,42 +46,60 @@ record Masking(boolean active, Set<String> sensitive, SandboxCredentials credent
   }
 
   private static void collect(Field field, Set<String> names) {
-    if (field.schema() instanceof TextSchema text && text.sensitivity().isPresent()) {
+    if (isSensitive(field.schema())) {
       names.add(field.name());
     }
     collect(field.schema(), names);
   }
 
-  /** The outcome as it may be shown. */
+  private static boolean isSensitive(Schema schema) {
+    return schema instanceof ArraySchema array
+        ? isSensitive(array.items())
+        : schema instanceof TextSchema text && text.sensitivity().isPresent();
+  }
+
+  /** The outcome as it may be shown: its findings, and the reply that its cause is named from. */
   Outcome apply(Outcome outcome) {
-    List<Finding> findings = outcome.findings().stream().map(this::apply).toList();
-    return !active
-        ? outcome
-        : new Outcome(
-            outcome.contractCase(),
-            outcome.target(),
-            outcome.request(),
-            outcome.reply(),
-            outcome.body(),
-            findings);
+    if (!active) {
+      return outcome;
+    }
+    Mask known = new Mask(sensitive, List.of(credentials.secretKey(), credentials.accessKey()));
+    Mask mask = outcome.body().map(known::knowing).orElse(known);
+    return new Outcome(
+        outcome.contractCase(),
+        outcome.target(),
+        outcome.request(),
+        outcome.reply().map(reply -> apply(mask, reply)),
+        outcome.body().map(mask::of),
+        outcome.findings().stream().map(finding -> apply(mask, finding)).toList());
   }
 
-  private Finding apply(Finding finding) {
-    String name = finding.place().substring(finding.place().lastIndexOf('/') + 1);
-    return sensitive.contains(name)
-        ? new Finding(finding.place(), MASK, MASK)
-        : new Finding(finding.place(), text(finding.expected()), text(finding.actual()));
+  private static Finding apply(Mask mask, Finding finding) {
+    String place = finding.place();
+    return mask.covers(place)
+        ? new Finding(mask.own(place), Mask.MARK, Mask.MARK)
+        : new Finding(
+            mask.own(place), mask.own(finding.expected()), mask.text(place, finding.actual()));
   }
 
-  private String text(String text) {
-    String names = String.join("|", sensitive);
-    Pattern member = Pattern.compile("\"(" + names + ")\"\\s*:\\s*\"(?:[^\"\\\\]|\\\\.)*\"");
-    return member
-        .matcher(text)
-        .replaceAll(
-            found -> Matcher.quoteReplacement("\"" + found.group(1) + "\":\"" + MASK + "\""))
-        .replace(credentials.secretKey(), MASK)
-        .replace(credentials.accessKey(), MASK);
+  private static Reply apply(Mask mask, Reply reply) {
+    Map<String, List<String>> headers = new TreeMap<>();
+    reply
+        .headers()
+        .map()
+        .forEach((name, values) -> headers.put(name, values.stream().map(mask::text).toList()));
+    return new Reply(
+        reply.status(),
+        HttpHeaders.of(headers, (name, value) -> true),
+        Bytes.of(body(mask, reply.body())));
+  }
+
+  private static String body(Mask mask, Bytes body) {
+    try {
+      return JsonBody.write(mask.of(JsonBody.read(body.toArray())));
+    } catch (MalformedBodyException e) {
+      return body.isEmpty() ? "" : Mask.unread(body.text());
+    }
   }
 
   /** A shell command that takes the access key from the environment. */

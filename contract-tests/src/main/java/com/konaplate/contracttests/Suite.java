@@ -56,11 +56,12 @@ final class Suite {
 
   private ObjectNode register(Draft registration) throws IOException {
     Reply reply = wire.send(target.base(), signed(registration));
-    if (reply.status() != SUCCESS) {
-      throw new IOException("the registration before it answers " + reply.body().text());
-    }
     try {
-      return JsonBody.read(reply.body().toArray());
+      ObjectNode body = JsonBody.read(reply.body().toArray());
+      if (reply.status() != SUCCESS) {
+        throw new IOException("the registration before it answers " + body);
+      }
+      return body;
     } catch (MalformedBodyException e) {
       throw new IOException("the registration before it answers no JSON", e);
     }
