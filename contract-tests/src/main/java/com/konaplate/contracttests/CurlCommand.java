@@ -7,6 +7,10 @@ final class CurlCommand {
 
   private static final String NEXT_LINE = " \\\n  ";
   private static final String OPTION = NEXT_LINE + "-H ";
+
+  /** What curl takes for the name of a file that it shall send. */
+  private static final String FILE = "@";
+
   private static final int PADDING_WORTH_SHORTENING = 100;
 
   private CurlCommand() {}
@@ -44,6 +48,9 @@ final class CurlCommand {
     if (isPrintable(body) && padding > PADDING_WORTH_SHORTENING) {
       return "printf '%%s%%%ds' %s '' | %s --data-binary @-"
           .formatted(padding, quoted(text.stripTrailing()), command);
+    }
+    if (isPrintable(body) && text.startsWith(FILE)) {
+      return "printf %%s %s | %s --data-binary @-".formatted(quoted(text), command);
     }
     return isPrintable(body)
         ? command + NEXT_LINE + "--data-binary " + quoted(text)

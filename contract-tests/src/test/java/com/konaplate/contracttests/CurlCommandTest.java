@@ -12,7 +12,7 @@ class CurlCommandTest {
     String command = CurlCommand.of(Runs.sandbox(), request);
     return command
         .lines()
-        .filter(line -> line.contains("data-binary") || line.contains("base64"))
+        .filter(l -> l.contains("data-binary") || l.contains("base64") || l.contains("printf"))
         .findFirst()
         .orElseThrow()
         .strip();
@@ -21,6 +21,14 @@ class CurlCommandTest {
   @Test
   void quotesWhatAShellTakesAsItIs() {
     assertEquals("--data-binary '{\"a\":\"한\\n'\\''\"}'", bodyOf("{\"a\":\"한\\n'\"}"));
+  }
+
+  /** curl would send the file of that name. */
+  @Test
+  void sendsABodyThatLooksLikeAFilesNameAsItIs() {
+    assertEquals(
+        "printf %s '@/etc/hostname' | curl -sS -i -X POST 'http://127.0.0.1:9/' \\",
+        bodyOf("@/etc/hostname"));
   }
 
   /** A page or a terminal would show a blank, or nothing, and copying would lose it. */
