@@ -156,7 +156,7 @@ final class HtmlReport {
   private void filter() {
     page.open("section", "class", "filter", "hidden", "", "aria-label", "Filter");
     page.open("label").text("Find ");
-    page.open("input", "type", "search", "id", "find", "placeholder", "loginId, 000_015, token …");
+    page.open("input", "type", "search", "id", "find", "placeholder", "field, code, token …");
     page.close("label").open("fieldset").element("legend", "Show", "class", "unseen");
     choice("all", "all", true);
     choice("bad", "what does not hold", false);

@@ -22,7 +22,7 @@ final class Selection {
       names = "--only",
       paramLabel = "PATTERN",
       description = {
-        "Only the cases whose id, scenario (operation/key), expected code or family is PATTERN, where * stands for any text: 'registerUser/loginId/*', '*/maxLength/*', 'checkPassword/user-blocked', 001_080, message. May stand more than once; with --operation, both have to fit."
+        "Only the cases whose id, scenario (operation/key), expected code or family is PATTERN, where * stands for any text: 'registerUser/loginId/*', '*/maxLength/*', 'checkPassword/user-blocked', message. May stand more than once; with --operation, both have to fit."
       })
   private List<String> patterns = List.of();
 
