@@ -8,18 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Carries cases out one after the other, as far as its permission goes. */
+/** Carries cases out one after the other, as far as its permission goes and the target answers. */
 final class Runner {
 
   private final Contract contract;
   private final Suite suite;
   private final Permission permission;
+  private final Silence silence;
   private final Clock clock = Clock.systemUTC();
 
   Runner(Contract contract, Permission permission, Wire wire) {
     this.contract = contract;
     this.permission = permission;
     this.suite = new Suite(contract, permission.target(), wire);
+    this.silence =
+        new Silence(
+            new TargetSearch(contract, permission.target().credentials(), wire),
+            permission.target());
   }
 
   /**
@@ -42,9 +47,12 @@ final class Runner {
   }
 
   private CaseResult result(ContractCase contractCase, Masking masking) {
-    Optional<String> objection = permission.objection(contractCase);
-    return objection.isPresent()
-        ? CaseResult.skipped(contractCase, objection.get())
-        : CaseResult.of(masking.apply(suite.run(contractCase)));
+    Optional<String> objection = permission.objection(contractCase).or(silence::objection);
+    if (objection.isPresent()) {
+      return CaseResult.skipped(contractCase, objection.get());
+    }
+    Outcome outcome = suite.run(contractCase);
+    silence.hear(outcome);
+    return CaseResult.of(masking.apply(outcome));
   }
 }
