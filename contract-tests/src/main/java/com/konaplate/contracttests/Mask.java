@@ -1,6 +1,7 @@
 package com.konaplate.contracttests;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,13 +32,23 @@ record Mask(Set<String> members, List<String> values) {
   private static final Pattern PERSONAL =
       Pattern.compile("[^\\s\"'<>:,;()]+@[^\\s\"'<>,;()]+|\\d(?:[- ]?\\d){7,}");
 
-  private static final Pattern JSON = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[\\[{\"]|\"");
+  /** Where JSON begins, or what is meant as such; not the braces of a form. */
+  private static final Pattern JSON =
+      Pattern.compile("(?<!\\\\[pP])\\{\\s*[^\\d\\s]|\\[\\s*[\\[{\"]");
+
+  private static final Pattern WHOLE = Pattern.compile("\\s*[\"{\\[]");
+
+  /** So that no value leaves the rest of a longer one. */
+  private static final Comparator<String> LONGEST_FIRST =
+      Comparator.comparing(String::length).reversed();
+
   private static final String WORDS = "description";
 
   /** The same, with the values that the sensitive members have here. */
   Mask knowing(JsonNode json) {
     List<String> all = new ArrayList<>(values);
     collect(json, false, all);
+    all.sort(LONGEST_FIRST);
     return new Mask(members, all);
   }
 
@@ -64,6 +75,10 @@ record Mask(Set<String> members, List<String> values) {
 
   /** A text, whether or not it is JSON or ends in some. What only begins like JSON is left out. */
   String text(String text) {
+    return parsed(text).map(json -> of(json).toString()).orElseGet(() -> ending(text));
+  }
+
+  private String ending(String text) {
     Matcher start = JSON.matcher(text);
     if (!start.find()) {
       return plain(text);
@@ -79,6 +94,9 @@ record Mask(Set<String> members, List<String> values) {
   }
 
   private static Optional<JsonNode> parsed(String text) {
+    if (!WHOLE.matcher(text).lookingAt()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(JsonMapper.shared().readTree(text));
     } catch (JacksonException e) {
@@ -113,7 +131,7 @@ record Mask(Set<String> members, List<String> values) {
       return masked;
     }
     boolean told = !json.isString() && plain(json.asString()).equals(json.asString());
-    return told ? json : JsonNodeFactory.instance.stringNode(within(json.asString()));
+    return told ? json : JsonNodeFactory.instance.stringNode(text(json.asString()));
   }
 
   ObjectNode of(ObjectNode object) {
@@ -127,12 +145,7 @@ record Mask(Set<String> members, List<String> values) {
       return JsonNodeFactory.instance.stringNode(MARK);
     }
     return value.isString() && name.equals(WORDS)
-        ? JsonNodeFactory.instance.stringNode(wording(within(value.asString())))
+        ? JsonNodeFactory.instance.stringNode(wording(text(value.asString())))
         : of(value);
-  }
-
-  /** A string's own text: a quotation mark alone does not make it JSON. */
-  private String within(String text) {
-    return text.strip().startsWith("\"") ? plain(text) : text(text);
   }
 }

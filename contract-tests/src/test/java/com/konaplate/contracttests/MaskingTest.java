@@ -114,6 +114,12 @@ class MaskingTest {
   }
 
   @Test
+  void whatOnlyLooksLikeJsonStaysReadable() {
+    Stream.of("no \"x\" in ^\\p{L}{4}$", "[text/html]", "0010", "{\"a\":\"the \\\"x\\\" is new\"}")
+        .forEach(text -> assertEquals(text, actual(text)));
+  }
+
+  @Test
   void jsonWithinAStringIsLookedInto() {
     assertEquals(
         "{\"text\":\"at {\\\"cardNo\\\":\\\"***\\\"}\"}",
@@ -123,6 +129,7 @@ class MaskingTest {
   @Test
   void whatCannotBeReadIsLeftOut() {
     assertEquals("*** (19 characters, no JSON)", actual("{\"cardNo\": 99991234"));
+    assertEquals("*** (18 characters, no JSON)", actual("{cardNo: 99991234}"));
     Target target = Runs.target(foreign());
     Outcome made = Runs.outcome(target, ID);
     Reply reply = new Reply(200, NO_HEADERS, Bytes.of("cardNo=99991234"));
