@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** Kills the server right after it answered a registration, again and again on the same data. */
+@Execution(ExecutionMode.CONCURRENT)
 class KillIT {
 
   private static final int ROUNDS = 10;
-
-  /** A server that lives for one request need not be compiled well. */
-  private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
   private final Operation registration = RealTargets.CONTRACT.operation("registerUser");
   private final Operation duplicateCheck = RealTargets.CONTRACT.operation("checkRegistrationId");
@@ -37,14 +37,14 @@ class KillIT {
   void registeredMembersOutliveTheKill(@TempDir Path data) throws IOException {
     List<Promise> promises = new ArrayList<>();
     for (int round = 1; round <= ROUNDS; round++) {
-      try (ProcessTarget process = ProcessTarget.server(data, QUICK_START)) {
+      try (ProcessTarget process = ProcessTarget.server(data, ProcessTarget.QUICK_START)) {
         Calls calls = new Calls(target(process));
         keeps(promises, calls);
         promises.add(register(calls, round));
         process.kill();
       }
     }
-    try (ProcessTarget process = ProcessTarget.server(data, QUICK_START)) {
+    try (ProcessTarget process = ProcessTarget.server(data, ProcessTarget.QUICK_START)) {
       keeps(promises, new Calls(target(process)));
     }
     LedgerFile.write(

@@ -56,8 +56,11 @@ final class ProcessTarget implements AutoCloseable {
 
   /** Runs a jar to its end. */
   static Finished run(String jar, String... arguments) {
-    return Finished.of(command(List.of(), jar, List.of(arguments)));
+    return Finished.of(command(List.of(QUICK_START), jar, List.of(arguments)));
   }
+
+  /** A process that lives for seconds need not be compiled well. */
+  static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
   private static ProcessTarget start(List<String> jvm, String jar, List<String> arguments) {
     try {

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Tells all stories to a server that is killed or stopped between their chapters. */
+@Execution(ExecutionMode.CONCURRENT)
 class StateIT {
-
-  private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
   private final List<StoryRun> stories =
       new Stories(RealTargets.CONTRACT, 1).all().stream().map(StoryRun::new).toList();
@@ -21,7 +22,7 @@ class StateIT {
   void serverRemembersEveryChapterAfterARestart(@TempDir Path data) {
     int starts = 0;
     while (stories.stream().anyMatch(StoryRun::goesOn)) {
-      try (ProcessTarget process = ProcessTarget.server(data, QUICK_START)) {
+      try (ProcessTarget process = ProcessTarget.server(data, ProcessTarget.QUICK_START)) {
         Suite suite = new Suite(RealTargets.CONTRACT, target(process), new Wire());
         stories.stream().filter(StoryRun::goesOn).forEach(story -> story.next(suite));
         if (starts % 2 == 0) {

@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 /** Looks whether the stories notice what is falsified in the replies of a server with state. */
 final class StoryTeeth implements AutoCloseable {
 
-  private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
-
   private final Contract contract;
   private final Path data;
   private final ProcessTarget process;
@@ -30,7 +28,7 @@ final class StoryTeeth implements AutoCloseable {
   StoryTeeth(Contract contract) {
     this.contract = contract;
     this.data = directory();
-    this.process = ProcessTarget.server(data, QUICK_START);
+    this.process = ProcessTarget.server(data, ProcessTarget.QUICK_START);
     this.proxy = new FalsifyingProxy(process.base(), reply -> falsehood.accept(reply));
     SandboxCredentials keys = SandboxCredentials.of(contract);
     this.truth = new Target("server", process.base(), keys, true);
