@@ -8,8 +8,6 @@ import com.konaplate.contract.ErrorReply;
 import com.konaplate.contract.wire.JsonBody;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,28 +15,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.ObjectNode;
 
+@KonaplateMock
 class BodyConstraintsTest {
 
   private static final Contract CONTRACT = Contract.bundled();
 
-  @SuppressWarnings("NullAway.Init")
-  private static MockServer mock;
+  private final MockServer mock;
 
-  @BeforeAll
-  static void start() throws Exception {
-    mock = MockServer.start(MockServer.Options.of(CONTRACT));
-  }
-
-  @AfterAll
-  static void stop() {
-    mock.close();
+  BodyConstraintsTest(MockServer mock) {
+    this.mock = mock;
   }
 
   private static ObjectNode registration() {
     return CONTRACT.operation("registerUser").scenario("success").request().deepCopy();
   }
 
-  private static Reply send(ObjectNode body) throws Exception {
+  private Reply send(ObjectNode body) throws Exception {
     return Call.plain(CONTRACT, "registerUser", body).to(mock);
   }
 

@@ -7,25 +7,17 @@ import com.konaplate.contract.Contract;
 import com.konaplate.contract.wire.WireHeaders;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@KonaplateMock
 class CorsTest {
 
   private static final Contract CONTRACT = Contract.bundled();
 
-  @SuppressWarnings("NullAway.Init")
-  private static MockServer mock;
+  private final MockServer mock;
 
-  @BeforeAll
-  static void start() throws Exception {
-    mock = MockServer.start(MockServer.Options.of(CONTRACT));
-  }
-
-  @AfterAll
-  static void stop() {
-    mock.close();
+  CorsTest(MockServer mock) {
+    this.mock = mock;
   }
 
   private static Call registration() {

@@ -10,35 +10,27 @@ import com.konaplate.contract.Place;
 import com.konaplate.contract.Violation;
 import com.konaplate.contract.wire.WireHeaders;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.node.ObjectNode;
 
+@KonaplateMock
 class DiagnosisTest {
 
   private static final Contract CONTRACT = Contract.bundled();
 
-  @SuppressWarnings("NullAway.Init")
-  private static MockServer mock;
+  private final MockServer mock;
 
-  @BeforeAll
-  static void start() throws Exception {
-    mock = MockServer.start(MockServer.Options.of(CONTRACT));
-  }
-
-  @AfterAll
-  static void stop() {
-    mock.close();
+  DiagnosisTest(MockServer mock) {
+    this.mock = mock;
   }
 
   private static ObjectNode registration() {
     return CONTRACT.operation("registerUser").scenario("success").request().deepCopy();
   }
 
-  private static String diagnosis(Call call) throws Exception {
+  private String diagnosis(Call call) throws Exception {
     return call.to(mock).header("X-Mock-Diagnosis").orElseThrow();
   }
 

@@ -11,30 +11,22 @@ import com.konaplate.contract.wire.SandboxCredentials;
 import com.konaplate.contract.wire.WireHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
+@KonaplateMock
 class EncryptedRequestsTest {
 
   private static final Contract CONTRACT = Contract.bundled();
   private static final String KEY_ID = SandboxCredentials.of(CONTRACT).cryptoKeyId();
 
-  @SuppressWarnings("NullAway.Init")
-  private static MockServer mock;
+  private final MockServer mock;
 
-  @BeforeAll
-  static void start() throws Exception {
-    mock = MockServer.start(MockServer.Options.of(CONTRACT));
-  }
-
-  @AfterAll
-  static void stop() {
-    mock.close();
+  EncryptedRequestsTest(MockServer mock) {
+    this.mock = mock;
   }
 
   private static ObjectNode registration() {

@@ -14,8 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,22 +21,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@KonaplateMock
 class EnvelopeTest {
 
   private static final Contract CONTRACT = Contract.bundled();
   private static final int MAX_BYTES = 1048576;
 
-  @SuppressWarnings("NullAway.Init")
-  private static MockServer mock;
+  private final MockServer mock;
 
-  @BeforeAll
-  static void start() throws Exception {
-    mock = MockServer.start(MockServer.Options.of(CONTRACT));
-  }
-
-  @AfterAll
-  static void stop() {
-    mock.close();
+  EnvelopeTest(MockServer mock) {
+    this.mock = mock;
   }
 
   private static Call registration() {
@@ -254,7 +246,7 @@ class EnvelopeTest {
     assertTrue(reply.endsWith("Invalid input value. path\"}}"), reply);
   }
 
-  private static String raw(String request) throws Exception {
+  private String raw(String request) throws Exception {
     URI base = URI.create(mock.baseUrl());
     try (Socket socket = new Socket(base.getHost(), base.getPort())) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

@@ -23,14 +23,13 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
 import javax.crypto.spec.SecretKeySpec;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Mistakes as integrations make them: each has to be named, and nothing secret with it. */
+@KonaplateMock
 class PlantedMistakesTest {
 
   private static final Contract CONTRACT = Contract.bundled();
@@ -47,17 +46,10 @@ class PlantedMistakesTest {
       new OAEPParameterSpec(
           "SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT);
 
-  @SuppressWarnings("NullAway.Init")
-  private static MockServer mock;
+  private final MockServer mock;
 
-  @BeforeAll
-  static void start() throws Exception {
-    mock = MockServer.start(MockServer.Options.of(CONTRACT));
-  }
-
-  @AfterAll
-  static void stop() {
-    mock.close();
+  PlantedMistakesTest(MockServer mock) {
+    this.mock = mock;
   }
 
   private static ObjectNode registration() {

@@ -10,29 +10,21 @@ import com.konaplate.contract.wire.PayloadCipher;
 import com.konaplate.contract.wire.WireHeaders;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
+@KonaplateMock
 class PreferredExampleTest {
 
   private static final Contract CONTRACT = Contract.bundled();
 
-  @SuppressWarnings("NullAway.Init")
-  private static MockServer mock;
+  private final MockServer mock;
 
-  @BeforeAll
-  static void start() throws Exception {
-    mock = MockServer.start(MockServer.Options.of(CONTRACT));
-  }
-
-  @AfterAll
-  static void stop() {
-    mock.close();
+  PreferredExampleTest(MockServer mock) {
+    this.mock = mock;
   }
 
   static Stream<Scenario> scenarios() {
