@@ -4,27 +4,14 @@
 
 CREATE SEQUENCE member_user_id START WITH 10000000000;
 
+-- What requests ask for and change: small rows, so that those of many members fit into a database's cache.
 CREATE TABLE member (
   asp_id              VARCHAR                  NOT NULL,
   user_id             NUMERIC(19)              NOT NULL,
   login_id_index      VARCHAR                  NOT NULL,
-  login_id            VARCHAR                  NOT NULL,
-  password_hash       VARCHAR                  NOT NULL,
   ci_index            VARCHAR,
-  ci                  VARCHAR,
-  birth_date          VARCHAR                  NOT NULL,
-  nationality         VARCHAR                  NOT NULL,
-  gender              VARCHAR                  NOT NULL,
-  user_name           VARCHAR                  NOT NULL,
   mobile_number_index VARCHAR,
-  mobile_number       VARCHAR,
-  email               VARCHAR                  NOT NULL,
-  join_channel        VARCHAR,
-  zip_code            VARCHAR,
-  address             VARCHAR,
-  address_detail      VARCHAR,
-  -- A JSON array; as many as fit into a request.
-  agreed_terms        TEXT                     NOT NULL,
+  password_hash       VARCHAR                  NOT NULL,
   active              BOOLEAN                  NOT NULL,
   blocked             BOOLEAN                  NOT NULL,
   failed_attempts     INTEGER                  NOT NULL,
@@ -35,6 +22,28 @@ CREATE TABLE member (
 );
 
 CREATE INDEX member_mobile_number ON member (asp_id, mobile_number_index);
+
+-- Who the member is, all of it encrypted.
+CREATE TABLE member_details (
+  asp_id         VARCHAR     NOT NULL,
+  user_id        NUMERIC(19) NOT NULL,
+  login_id       VARCHAR     NOT NULL,
+  ci             VARCHAR,
+  birth_date     VARCHAR     NOT NULL,
+  nationality    VARCHAR     NOT NULL,
+  gender         VARCHAR     NOT NULL,
+  user_name      VARCHAR     NOT NULL,
+  mobile_number  VARCHAR,
+  email          VARCHAR     NOT NULL,
+  join_channel   VARCHAR,
+  zip_code       VARCHAR,
+  address        VARCHAR,
+  address_detail VARCHAR,
+  -- A JSON array; as many as fit into a request.
+  agreed_terms   TEXT        NOT NULL,
+  PRIMARY KEY (asp_id, user_id),
+  FOREIGN KEY (asp_id, user_id) REFERENCES member ON DELETE CASCADE
+);
 
 CREATE TABLE card (
   card_no_index VARCHAR     NOT NULL PRIMARY KEY,

@@ -1,16 +1,23 @@
 package com.konaplate.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What was answered is still true after a restart; what was declared comes back on request. */
+@ExtendWith(OutputCaptureExtension.class)
 class RestartTest {
 
   private static final ObjectNode WRONG = Partner.request("checkPassword", "password-mismatch");
@@ -58,10 +65,9 @@ class RestartTest {
       Partner partner = new Partner(server.uri());
       JsonNode first = register(partner).body().get("userId");
       partner.send("resetPassword", Partner.request("resetPassword", "success"));
-      server
-          .bean(JdbcClient.class)
-          .sql("UPDATE member SET asp_id = 'other' WHERE user_id = 1")
-          .update();
+      JdbcClient jdbc = server.bean(JdbcClient.class);
+      jdbc.sql("DELETE FROM member_details WHERE user_id = 1").update();
+      jdbc.sql("UPDATE member SET asp_id = 'other' WHERE user_id = 1").update();
 
       Answer reset = partner.ask("POST", "/sandbox/reset");
 
@@ -75,6 +81,19 @@ class RestartTest {
           register(partner).body().get("userId").bigIntegerValue().intValue(),
           "the sequence goes on");
     }
+  }
+
+  @Test
+  void databaseOfAnotherVersionIsTold(CapturedOutput output) {
+    try (RunningServer server = RunningServer.sandbox(directory)) {
+      server
+          .bean(JdbcClient.class)
+          .sql("UPDATE \"flyway_schema_history\" SET \"checksum\" = 1 WHERE \"version\" = '1'")
+          .update();
+    }
+    assertThrows(RuntimeException.class, () -> RunningServer.sandbox(directory));
+    assertTrue(output.getErr().contains("Another version of the server made the tables"));
+    assertFalse(output.getErr().contains("\tat "), output.getErr());
   }
 
   private static Answer register(Partner partner) throws IOException {

@@ -132,7 +132,8 @@ class SecretsTest {
           List.of("first:", "second:"),
           server
               .bean(JdbcClient.class)
-              .sql("SELECT email, password_hash FROM member ORDER BY user_id")
+              .sql(
+                  "SELECT email, password_hash FROM member NATURAL JOIN member_details ORDER BY member.user_id")
               .query((row, index) -> sharedKeyId(row.getString(1), row.getString(2)))
               .list());
     }
@@ -158,6 +159,8 @@ class SecretsTest {
 
     List<String> all = new ArrayList<>(List.of(renewed));
     all.add(PREFIX + "re-encrypt=true");
+    // Contexts that start at once share the logging, whose JSON encoder may find the other's.
+    all.add("logging.structured.format.console=");
     String[] again = all.toArray(String[]::new);
     Callable<Answer> start =
         () -> {
@@ -180,11 +183,11 @@ class SecretsTest {
     FieldCipher cipher = server.bean(FieldCipher.class);
     return server
         .bean(JdbcClient.class)
-        .sql("SELECT asp_id, user_id, login_id FROM member ORDER BY user_id")
+        .sql("SELECT asp_id, user_id, login_id FROM member_details ORDER BY user_id")
         .query(
             (row, index) ->
                 cipher.decrypt(
-                    "member.login_id " + row.getString(1) + " " + row.getString(2),
+                    "member_details.login_id " + row.getString(1) + " " + row.getString(2),
                     row.getString(3)))
         .list();
   }

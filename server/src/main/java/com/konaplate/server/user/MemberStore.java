@@ -114,7 +114,7 @@ public class MemberStore {
   }
 
   /**
-   * Stores a member with the agreed terms.
+   * Stores a member with the agreed terms; within the caller's transaction.
    *
    * @throws org.springframework.dao.DuplicateKeyException when the user id, login id or CI is taken
    */
@@ -122,17 +122,12 @@ public class MemberStore {
     jdbc.sql(
             """
             INSERT INTO member (
-              asp_id, user_id, login_id_index, login_id, password_hash, ci_index, ci, birth_date,
-              nationality, gender, user_name, mobile_number_index, mobile_number, email,
-              join_channel, zip_code, address, address_detail, agreed_terms,
+              asp_id, user_id, login_id_index, ci_index, mobile_number_index, password_hash,
               active, blocked, failed_attempts, registered_at)
             VALUES (
-              :asp_id, :user_id, :login_id_index, :login_id, :password_hash, :ci_index, :ci, :birth_date,
-              :nationality, :gender, :user_name, :mobile_number_index, :mobile_number, :email,
-              :join_channel, :zip_code, :address, :address_detail, :agreed_terms,
+              :asp_id, :user_id, :login_id_index, :ci_index, :mobile_number_index, :password_hash,
               :active, :blocked, :failed_attempts, :registered_at)""")
         .params(indexes(member))
-        .params(encrypted(member))
         .param("asp_id", member.aspId())
         .param("user_id", member.userId())
         .param("password_hash", member.passwordHash())
@@ -140,6 +135,22 @@ public class MemberStore {
         .param("blocked", member.standing().blocked())
         .param("failed_attempts", member.standing().failedAttempts())
         .param("registered_at", OffsetDateTime.now(clock))
+        .update();
+    insertDetails(member);
+  }
+
+  private void insertDetails(NewMember member) {
+    jdbc.sql(
+            """
+            INSERT INTO member_details (
+              asp_id, user_id, login_id, ci, birth_date, nationality, gender, user_name,
+              mobile_number, email, join_channel, zip_code, address, address_detail, agreed_terms)
+            VALUES (
+              :asp_id, :user_id, :login_id, :ci, :birth_date, :nationality, :gender, :user_name,
+              :mobile_number, :email, :join_channel, :zip_code, :address, :address_detail, :agreed_terms)""")
+        .params(encrypted(member))
+        .param("asp_id", member.aspId())
+        .param("user_id", member.userId())
         .update();
   }
 
@@ -160,7 +171,7 @@ public class MemberStore {
             text == null
                 ? null
                 : cipher.encrypt(
-                    MemberTables.MEMBER.place(column, member.aspId(), member.userId()), text));
+                    MemberTables.DETAILS.place(column, member.aspId(), member.userId()), text));
     return texts;
   }
 

@@ -10,9 +10,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MemberTables {
 
-  static final EncryptedTable MEMBER =
+  static final EncryptedTable DETAILS =
       new EncryptedTable(
-          "member",
+          "member_details",
           Optional.of("asp_id"),
           "user_id",
           List.of(
@@ -35,8 +35,8 @@ class MemberTables {
           "card", Optional.empty(), "card_no_index", List.of("card_no", "par", "expiry_date"));
 
   @Bean
-  EncryptedTable memberTable() {
-    return MEMBER;
+  EncryptedTable memberDetailsTable() {
+    return DETAILS;
   }
 
   @Bean
