@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,6 +98,30 @@ class RestartTest {
     assertThrows(RuntimeException.class, () -> RunningServer.sandbox(directory));
     assertTrue(output.getErr().contains("Another version of the server made the tables"));
     assertFalse(output.getErr().contains("\tat "), output.getErr());
+  }
+
+  /** In MiB, as H2 tells it. */
+  @ParameterizedTest
+  @MethodSource("pageCaches")
+  void pagesAreKeptInAThirdOfTheHeapUnlessTheUrlSaysOtherwise(String setting, long size) {
+    String url = Engine.H2.url(directory) + setting;
+    try (RunningServer server = RunningServer.sandboxAt(url)) {
+      assertEquals(
+          size,
+          server
+              .bean(JdbcClient.class)
+              .sql(
+                  "SELECT setting_value FROM information_schema.settings"
+                      + " WHERE setting_name = 'info.CACHE_MAX_SIZE'")
+              .query(Long.class)
+              .single());
+    }
+  }
+
+  static Stream<Arguments> pageCaches() {
+    return Stream.of(
+        Arguments.of("", Runtime.getRuntime().maxMemory() / 3 >> 20),
+        Arguments.of(";CACHE_SIZE=20480", 20));
   }
 
   private static Answer register(Partner partner) throws IOException {
