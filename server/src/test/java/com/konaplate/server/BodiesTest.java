@@ -10,12 +10,9 @@ import com.konaplate.contract.wire.JsonBody;
 import com.konaplate.contract.wire.WireHeaders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,20 +21,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Bodies that are no JSON, that cannot be decrypted, or that break a promise of a field. */
 class BodiesTest {
 
-  @TempDir static Path directory;
-
-  private static RunningServer server;
   private static Partner partner;
 
   @BeforeAll
   static void start() {
-    server = RunningServer.sandbox(directory);
-    partner = new Partner(server.uri());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
+    partner = new Partner(SharedServer.reset().uri());
   }
 
   @ParameterizedTest

@@ -3,15 +3,12 @@ package com.konaplate.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,9 +21,6 @@ class ConcurrencyTest {
 
   private static final int AT_ONCE = 30;
 
-  @TempDir static Path directory;
-
-  private static RunningServer server;
   private static Partner partner;
 
   @SuppressWarnings("unused") // JUnit hands the engine to start() only when the class takes it too.
@@ -34,13 +28,7 @@ class ConcurrencyTest {
 
   @BeforeParameterizedClassInvocation
   static void start(Engine engine) {
-    server = RunningServer.sandbox(engine, directory.resolve(engine.name()));
-    partner = new Partner(server.uri());
-  }
-
-  @AfterParameterizedClassInvocation
-  static void stop() {
-    server.close();
+    partner = new Partner(SharedServer.reset(engine).uri());
   }
 
   @BeforeEach

@@ -11,12 +11,9 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,20 +24,13 @@ class FrontDoorTest {
   private static final String PATH = "/api/v1/user/password/check";
   private static final HeaderParameter CORRELATION_ID = Partner.CONTRACT.correlationId();
 
-  @TempDir static Path directory;
-
   private static RunningServer server;
   private static Partner partner;
 
   @BeforeAll
   static void start() {
-    server = RunningServer.sandbox(directory);
+    server = SharedServer.reset();
     partner = new Partner(server.uri());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
   }
 
   @ParameterizedTest

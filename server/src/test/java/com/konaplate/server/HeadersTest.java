@@ -11,14 +11,11 @@ import com.konaplate.contract.Violation;
 import com.konaplate.contract.wire.WireHeaders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,20 +27,11 @@ class HeadersTest {
 
   private static final byte[] NO_JSON = "no JSON".getBytes(StandardCharsets.UTF_8);
 
-  @TempDir static Path directory;
-
-  private static RunningServer server;
   private static Partner partner;
 
   @BeforeAll
   static void start() {
-    server = RunningServer.sandbox(directory);
-    partner = new Partner(server.uri());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
+    partner = new Partner(SharedServer.reset().uri());
   }
 
   static Stream<Arguments> headers() {

@@ -57,7 +57,6 @@ class KillTest {
   @Test
   void fullDiskIsAnsweredAndLosesNothing() throws Exception {
     String url = Engine.H2.url(directory);
-    ServerProcess.sandbox(url).close();
     try (ServerProcess server = ServerProcess.limited(1024, url)) {
       Partner partner = new Partner(server.uri());
       int refused = 0;

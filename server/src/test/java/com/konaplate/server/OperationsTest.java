@@ -142,14 +142,14 @@ class OperationsTest {
   @ParameterizedTest
   @EnumSource
   void statementsHaveALimitByDefault(Engine engine) {
-    try (RunningServer server = RunningServer.sandbox(engine, directory)) {
-      String query =
-          engine == Engine.H2
-              ? "SELECT setting_value FROM information_schema.settings WHERE setting_name ="
-                  + " 'QUERY_TIMEOUT'"
-              : "SELECT setting FROM pg_settings WHERE name = 'statement_timeout'";
-      assertEquals("10000", server.bean(JdbcClient.class).sql(query).query(String.class).single());
-    }
+    JdbcClient jdbc = SharedServer.reset(engine).bean(JdbcClient.class);
+    String query =
+        engine == Engine.H2
+            ? "SELECT setting_value FROM information_schema.settings WHERE setting_name ="
+                + " 'QUERY_TIMEOUT'"
+            : "SELECT setting FROM pg_settings WHERE name = 'statement_timeout'";
+
+    assertEquals("10000", jdbc.sql(query).query(String.class).single());
   }
 
   private static Answer sendUnchecked(Partner partner, ObjectNode body) {
@@ -162,13 +162,11 @@ class OperationsTest {
 
   @Test
   void byDefaultATokenIsGoodForEver() throws Exception {
-    try (RunningServer server = RunningServer.sandbox(directory)) {
-      Partner partner = new Partner(server.uri());
-      String old = token(Instant.EPOCH);
+    Partner partner = new Partner(SharedServer.reset().uri());
+    String old = token(Instant.EPOCH);
 
-      assertEquals("000_000", send(partner, old).code());
-      assertEquals("000_000", send(partner, old).code());
-    }
+    assertEquals("000_000", send(partner, old).code());
+    assertEquals("000_000", send(partner, old).code());
   }
 
   private static Answer send(Partner partner, String token) throws IOException {

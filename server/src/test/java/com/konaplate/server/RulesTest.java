@@ -9,7 +9,6 @@ import com.konaplate.contract.wire.TranToken;
 import com.konaplate.server.secrets.FieldCipher;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,8 +19,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +36,6 @@ class RulesTest {
   private static final String WRONG = "314159";
   private static final SandboxProject PROJECT = Partner.CONTRACT.sandbox();
 
-  @TempDir static Path directory;
-
   private static RunningServer server;
   private static Partner partner;
 
@@ -49,13 +44,8 @@ class RulesTest {
 
   @BeforeParameterizedClassInvocation
   static void start(Engine engine) {
-    server = RunningServer.sandbox(engine, directory.resolve(engine.name()));
+    server = SharedServer.reset(engine);
     partner = new Partner(server.uri());
-  }
-
-  @AfterParameterizedClassInvocation
-  static void stop() {
-    server.close();
   }
 
   @BeforeEach

@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.konaplate.contract.Scenario;
 import com.konaplate.contract.wire.WireHeaders;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -22,20 +19,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Every documented row of test data gets its documented answer. */
 class ScenariosTest {
 
-  @TempDir static Path directory;
-
-  private static RunningServer server;
   private static Partner partner;
 
   @BeforeAll
   static void start() {
-    server = RunningServer.sandbox(directory);
-    partner = new Partner(server.uri());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
+    partner = new Partner(SharedServer.reset().uri());
   }
 
   @BeforeEach
