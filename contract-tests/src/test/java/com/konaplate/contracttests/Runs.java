@@ -16,6 +16,7 @@ final class Runs {
 
   static final Contract CONTRACT = Contract.bundled();
   private static final List<ContractCase> CASES = new Corpus(CONTRACT, 0).cases();
+  private static final Request REQUEST = new Request("POST", "/", List.of(), Bytes.of(""), false);
 
   private Runs() {}
 
@@ -34,9 +35,14 @@ final class Runs {
   /** A case that was answered with nothing in particular. */
   static Outcome outcome(Target target, String id, Finding... findings) {
     Reply reply = new Reply(400, HttpHeaders.of(Map.of(), (n, v) -> true), Bytes.of("{}"));
-    Request request = new Request("POST", "/", List.of(), Bytes.of(""), false);
     return new Outcome(
-        contractCase(id), target, request, Optional.of(reply), Optional.empty(), List.of(findings));
+        contractCase(id), target, REQUEST, Optional.of(reply), Optional.empty(), List.of(findings));
+  }
+
+  /** A case that got no reply at all. */
+  static Outcome unanswered(Target target, String id, Finding... findings) {
+    return new Outcome(
+        contractCase(id), target, REQUEST, Optional.empty(), Optional.empty(), List.of(findings));
   }
 
   static Run of(Target target, Outcome... outcomes) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.konaplate.contract.wire.SandboxCredentials;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -40,15 +39,7 @@ class SilenceTest {
   }
 
   private static void hearNothing(Silence silence, Target target, int cases) {
-    Outcome answered = Runs.outcome(target, ID);
-    Outcome unanswered =
-        new Outcome(
-            answered.contractCase(),
-            target,
-            answered.request(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+    Outcome unanswered = Runs.unanswered(target, ID);
     for (int i = 0; i < cases; i++) {
       silence.hear(unanswered);
     }

@@ -3,7 +3,6 @@ package com.konaplate.contracttests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -38,15 +37,7 @@ class SummaryTest {
   @Test
   void countsWhatGotNoReply() {
     Target target = Runs.sandbox();
-    Outcome answered = Runs.outcome(target, ID, new Finding("connection", "a reply", "none"));
-    Outcome unanswered =
-        new Outcome(
-            answered.contractCase(),
-            target,
-            answered.request(),
-            Optional.empty(),
-            Optional.empty(),
-            answered.findings());
+    Outcome unanswered = Runs.unanswered(target, ID, new Finding("connection", "a reply", "none"));
     String text = Summary.of(Runs.of(target, unanswered));
     assertTrue(text.startsWith("1. No reply: none (1 case; registerUser)"), text);
     assertTrue(text.endsWith(", 1 failed without a reply"), text);
