@@ -16,7 +16,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An executable jar that was started as its users start it, on a free port. */
-final class ProcessTarget implements AutoCloseable {
+public final class ProcessTarget implements AutoCloseable {
+
+  static final String SERVER_JAR = "konaplate.server.jar";
+
+  /** A process that lives for seconds need not be compiled well, nor be swept by many threads. */
+  static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
   private static final Pattern READY = Pattern.compile(" ready at (http://\\S+)");
   private static final int DEADLINE_SECONDS = 90;
@@ -35,36 +40,51 @@ final class ProcessTarget implements AutoCloseable {
 
   /** Starts the mock on a free port and waits until it is ready. */
   static ProcessTarget mock(String... arguments) {
-    List<String> command = new ArrayList<>(List.of("--port", "0"));
-    command.addAll(List.of(arguments));
-    return start(List.of(), "konaplate.mock.jar", command);
+    return mock(jar("konaplate.mock.jar"), List.of(), arguments);
+  }
+
+  /** Starts a mock that lives for seconds. */
+  public static ProcessTarget shortLivedMock(Path jar, String... arguments) {
+    return mock(jar, QUICK_START, arguments);
+  }
+
+  private static ProcessTarget mock(Path jar, List<String> jvm, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("--port", "0"));
+    all.addAll(List.of(arguments));
+    return start(command(jvm, jar, all));
   }
 
   /**
    * Starts the server on a free port with its data in that directory and waits until it is ready.
    */
-  static ProcessTarget server(Path data, String... jvmOptions) {
+  static ProcessTarget server(Path data) {
+    return server(data, List.of());
+  }
+
+  /** The same with options of the virtual machine. */
+  static ProcessTarget server(Path data, List<String> jvm) {
+    return server(jar(SERVER_JAR), data, jvm);
+  }
+
+  /** The same of a jar that lies elsewhere. */
+  static ProcessTarget server(Path jar, Path data, List<String> jvm) {
     String database = "jdbc:h2:file:" + data.resolve("data") + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000";
-    return start(
-        List.of(jvmOptions),
-        "konaplate.server.jar",
+    List<String> arguments =
         List.of(
             "--spring.profiles.active=sandbox",
             "--server.port=0",
-            "--spring.datasource.url=" + database));
+            "--spring.datasource.url=" + database);
+    return start(command(jvm, jar, arguments));
   }
 
   /** Runs a jar to its end. */
   static Finished run(String jar, String... arguments) {
-    return Finished.of(command(List.of(QUICK_START), jar, List.of(arguments)));
+    return Finished.of(command(QUICK_START, jar(jar), List.of(arguments)));
   }
 
-  /** A process that lives for seconds need not be compiled well. */
-  static final String QUICK_START = "-XX:TieredStopAtLevel=1";
-
-  private static ProcessTarget start(List<String> jvm, String jar, List<String> arguments) {
+  private static ProcessTarget start(List<String> command) {
     try {
-      ProcessBuilder builder = new ProcessBuilder(command(jvm, jar, arguments));
+      ProcessBuilder builder = new ProcessBuilder(command);
       ProcessTarget target = new ProcessTarget(builder.redirectErrorStream(true).start());
       target.base();
       return target;
@@ -73,11 +93,15 @@ final class ProcessTarget implements AutoCloseable {
     }
   }
 
-  private static List<String> command(List<String> jvm, String jar, List<String> arguments) {
+  static Path jar(String property) {
+    return Path.of(System.getProperty(property));
+  }
+
+  static List<String> command(List<String> jvm, Path jar, List<String> arguments) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command = new ArrayList<>(List.of(java));
     command.addAll(jvm);
-    command.addAll(List.of("-jar", System.getProperty(jar)));
+    command.addAll(List.of("-jar", jar.toString()));
     command.addAll(arguments);
     return command;
   }
@@ -98,7 +122,7 @@ final class ProcessTarget implements AutoCloseable {
   }
 
   /** The address, once it is ready. */
-  URI base() {
+  public URI base() {
     try {
       return address.get(DEADLINE_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {
