@@ -37,14 +37,14 @@ class KillIT {
   void registeredMembersOutliveTheKill(@TempDir Path data) throws IOException {
     List<Promise> promises = new ArrayList<>();
     for (int round = 1; round <= ROUNDS; round++) {
-      try (ProcessTarget process = ProcessTarget.server(data, ProcessTarget.QUICK_START)) {
+      try (ProcessTarget process = ArchivedServer.start(data)) {
         Calls calls = new Calls(target(process));
         keeps(promises, calls);
         promises.add(register(calls, round));
         process.kill();
       }
     }
-    try (ProcessTarget process = ProcessTarget.server(data, ProcessTarget.QUICK_START)) {
+    try (ProcessTarget process = ArchivedServer.start(data)) {
       keeps(promises, new Calls(target(process)));
     }
     LedgerFile.write(

@@ -22,7 +22,7 @@ class StateIT {
   void serverRemembersEveryChapterAfterARestart(@TempDir Path data) {
     int starts = 0;
     while (stories.stream().anyMatch(StoryRun::goesOn)) {
-      try (ProcessTarget process = ProcessTarget.server(data, ProcessTarget.QUICK_START)) {
+      try (ProcessTarget process = ArchivedServer.start(data)) {
         Suite suite = new Suite(RealTargets.CONTRACT, target(process), new Wire());
         stories.stream().filter(StoryRun::goesOn).forEach(story -> story.next(suite));
         if (starts % 2 == 0) {
