@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Compares replies case by case: those of mock and server to the same request, and those of each to
  * the same body plain and encrypted.
  */
 @ExtendWith(RealTargets.Provider.class)
+@Isolated(RealTargets.WHOLE_CORPUS)
 class AgreementIT {
 
   @Test

@@ -8,9 +8,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Holds the mock and the server to every case that follows from the contract. */
 @ExtendWith(RealTargets.Provider.class)
+@Isolated(RealTargets.WHOLE_CORPUS)
 class ContractIT {
 
   @TestFactory

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Copies the commands that the mock and the suite print into a shell, as a partner does. */
 @ExtendWith(RealTargets.Provider.class)
+@Isolated(RealTargets.WHOLE_CORPUS)
 class CurlIT {
 
   private static final List<String> STATEFUL =

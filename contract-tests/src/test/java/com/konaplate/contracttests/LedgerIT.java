@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Counts what was exercised, and fails for whatever the contract declares that was not. */
 @ExtendWith(RealTargets.Provider.class)
+@Isolated(RealTargets.WHOLE_CORPUS)
 class LedgerIT {
 
   @Test

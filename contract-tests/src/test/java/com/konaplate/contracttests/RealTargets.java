@@ -24,6 +24,9 @@ final class RealTargets implements AutoCloseable {
   /** Twice the cores of a small machine: half of the time is spent waiting. */
   private static final int THREADS = 4;
 
+  /** Why a test that asks for outcomes runs alone: the time of the corpus is told and limited. */
+  static final String WHOLE_CORPUS = "waits for the corpus, which has the machine to itself";
+
   static final Contract CONTRACT = Contract.bundled();
 
   private final Wire wire = new Wire();
@@ -80,6 +83,11 @@ final class RealTargets implements AutoCloseable {
 
   Target server() {
     return server;
+  }
+
+  /** What the whole suite sends, but for the stories. */
+  List<ContractCase> cases() {
+    return cases;
   }
 
   /** What the server wrote, for a failure's text. */

@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the report of a run against the server, and of one with three faults planted in it. */
 @ExtendWith(RealTargets.Provider.class)
+@Isolated(RealTargets.WHOLE_CORPUS)
 class ReportsIT {
 
   private static final Path REPORTS = Path.of("target", "reports");
