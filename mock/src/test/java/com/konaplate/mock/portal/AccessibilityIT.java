@@ -47,7 +47,7 @@ class AccessibilityIT {
     if (page.equals(PortalPage.START)) {
       ReferencePage reference = new ReferencePage(browser);
       reference.openOperation("checkPassword");
-      browser.find(".headers-switch").click();
+      browser.click(".headers-switch");
       reference.tryIt("checkPassword");
     }
     browser.script("document.querySelectorAll('details').forEach((it) => { it.open = true; })");

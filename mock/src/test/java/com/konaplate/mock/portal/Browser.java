@@ -27,6 +27,26 @@ final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final JsonMapper JSON = new JsonMapper();
 
+  /** Brings what is pressed to the middle, again after each move, until it has stopped moving. */
+  private static final String SETTLE =
+      """
+      const [element, done] = arguments;
+      const target = element.closest('select') || element;
+      let before = '';
+      let framesAtRest = 0;
+      const look = () => {
+        const {x, y, width, height} = target.getBoundingClientRect();
+        const now = [x, y, width, height].join();
+        framesAtRest = now === before ? framesAtRest + 1 : 0;
+        before = now;
+        if (framesAtRest === 0) {
+          target.scrollIntoView({block: 'center', behavior: 'instant'});
+        }
+        framesAtRest < 5 ? requestAnimationFrame(look) : done();
+      };
+      look();
+      """;
+
   private final ChromeDriver driver;
   private final MockServer mock;
 
@@ -61,7 +81,7 @@ final class Browser implements AutoCloseable {
 
   void speak(String language) {
     if (!language.equals(script("return document.documentElement.lang"))) {
-      find("button.language").click();
+      click("button.language");
     }
   }
 
@@ -86,6 +106,17 @@ final class Browser implements AutoCloseable {
   /** The element, as soon as there is one. */
   WebElement find(String css) {
     return driver.findElement(By.cssSelector(css));
+  }
+
+  /** Presses the element as a reader does, who waits until the page is at rest. */
+  void click(String css) {
+    WebElement element = find(css);
+    settle(element);
+    element.click();
+  }
+
+  private void settle(WebElement element) {
+    asyncScript(SETTLE, element);
   }
 
   WebElement focused() {

@@ -87,8 +87,8 @@ class ReaderIT {
     browser.open("index.html", "en");
     ReferencePage page = new ReferencePage(browser);
     page.openOperation("checkPassword");
-    browser.find("#signs-checkPassword").click();
-    browser.find(".headers-switch").click();
+    browser.click("#signs-checkPassword");
+    browser.click(".headers-switch");
     browser
         .find("[data-param-name='X-KM-Tran-Time'] input")
         .sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);

@@ -31,9 +31,7 @@ final class ReferencePage {
   void openOperation(String id) {
     WebElement section = browser.find("[id$='-" + id + "']");
     if (!String.valueOf(section.getDomAttribute("class")).contains("is-open")) {
-      browser.script(
-          "document.querySelector(arguments[0]).click()",
-          "[id$='-" + id + "'] .opblock-summary-control");
+      browser.click("[id$='-" + id + "'] .opblock-summary-control");
     }
     browser.find("#test-data-" + id);
   }
@@ -57,7 +55,7 @@ final class ReferencePage {
 
   private void select(String menu, String value) {
     if (!value.equals(browser.find(menu).getDomProperty("value"))) {
-      browser.find(menu + " option[value='" + value + "']").click();
+      browser.click(menu + " option[value='" + value + "']");
     }
   }
 
@@ -75,7 +73,7 @@ final class ReferencePage {
     browser.script(
         "document.querySelectorAll(arguments[0]).forEach((shown) => shown.remove())",
         section + "[role=status]");
-    browser.find(section + ".btn.execute").click();
+    browser.click(section + ".btn.execute");
     String outcome = browser.find(section + "[role=status]").getText();
     Map<?, ?> listings =
         (Map<?, ?>)
