@@ -23,6 +23,17 @@ konaplate.swaggerPlugin = (() => {
     system.oas3Actions.setRequestBodyValue({value: scenario.body, pathMethod: place});
   }
 
+  /** The operation that the address names when the page is opened. */
+  let linked = location.hash;
+
+  /** Shows it at once, as soon as it is whole, and not again when the language is switched. */
+  function arriveAt(operation, menu) {
+    if (linked.endsWith(`/${operation.id}`)) {
+      linked = '';
+      menu.closest('.opblock').scrollIntoView();
+    }
+  }
+
   return (system) => {
     const {createElement: make, useLayoutEffect, useRef, useState} = system.React;
 
@@ -36,8 +47,12 @@ konaplate.swaggerPlugin = (() => {
     const withMenu = (Original) => (props) => {
       const operation = operationAt(...props.pathMethod);
       const [shown, show] = useState(false);
-      useLayoutEffect(() => { fill(system, operation); }, []);
-      return make('div', {className: shown ? 'with-headers' : 'without-headers'},
+      const ref = useRef(null);
+      useLayoutEffect(() => {
+        fill(system, operation);
+        arriveAt(operation, ref.current);
+      }, []);
+      return make('div', {ref, className: shown ? 'with-headers' : 'without-headers'},
         make(Drawn, {of: operation, draw: () => testDataMenu.of(operation, () => fill(system, operation))}),
         make(HeadersSwitch, {shown, show, count: operation.headers.length}),
         make(Original, props));
@@ -67,6 +82,8 @@ konaplate.swaggerPlugin = (() => {
         DeepLink: () => ({text}) => make('span', {}, text),
       },
       statePlugins: {
+        // It would glide for a second, away under the reader's hand.
+        layout: {wrapActions: {scrollToElement: () => () => () => undefined}},
         // What is typed is sent, mistakes too: it is the contract's answer that is of interest.
         spec: {
           wrapSelectors: {validateBeforeExecute: () => () => true},

@@ -45,6 +45,19 @@ class ReaderIT {
     }
   }
 
+  /** Swagger UI would glide there for a second, and again after each switch of the language. */
+  @Test
+  void addressLeadsToItsOperationAtOnceAndOnlyOnce(Browser browser) {
+    browser.open("index.html#/User/checkPassword", "en");
+    browser.find("#test-data-checkPassword");
+    String top = "document.querySelector('.opblock.is-open').getBoundingClientRect().top";
+    assertEquals(0L, browser.script("return Math.round(" + top + ")"));
+    browser.speak("ko");
+    browser.find("html[lang=ko] #test-data-checkPassword");
+    assertEquals(0L, browser.script("return scrollY"));
+    browser.speak("en");
+  }
+
   @ParameterizedTest
   @MethodSource("pages")
   void pageFitsAPhone(String page, Browser browser) {
