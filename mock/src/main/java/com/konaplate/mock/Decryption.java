@@ -74,7 +74,10 @@ final class Decryption {
 
   private void checkKeyId(Operation operation, List<String> keyId) throws RefusedException {
     if (keyId.isEmpty()) {
-      throw new RefusedException(operation, new Violation(KEY_ID, Keyword.REQUIRED_WHEN));
+      throw new RefusedException(
+          operation,
+          new Violation(KEY_ID, Keyword.REQUIRED_WHEN),
+          "the body has encData, so the id of the key pair that it is encrypted for has to be sent");
     }
     if (!keyId.equals(List.of(credentials.cryptoKeyId()))) {
       throw new RefusedException(

@@ -28,7 +28,12 @@ record Diagnosis(String text, List<String> details) {
   }
 
   static Diagnosis of(Violation violation, String reason) {
-    return of(violation.place().name(), violation.keyword().word(), reason);
+    return of(violation.place().name(), promise(violation.keyword()), reason);
+  }
+
+  /** Required is required to a partner; what makes it so is the reason's to say. */
+  private static String promise(Keyword keyword) {
+    return (keyword == Keyword.REQUIRED_WHEN ? Keyword.REQUIRED : keyword).word();
   }
 
   static Diagnosis of(Violation violation) {

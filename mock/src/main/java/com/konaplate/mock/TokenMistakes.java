@@ -82,7 +82,11 @@ final class TokenMistakes {
   }
 
   private static String unexplained(byte[] body) {
-    return "the token does not sign the %d bytes of the body as received, and no usual mistake fits"
+    return """
+    the token does not sign the %d bytes of the body as received, and no usual mistake fits: \
+    check that the secret key is the one that belongs to the access key, whole and without quotes, \
+    and that what is signed is what is sent, not the text of an earlier request\
+    """
         .formatted(body.length);
   }
 

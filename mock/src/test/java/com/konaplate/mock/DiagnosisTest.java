@@ -94,10 +94,18 @@ class DiagnosisTest {
     assertEquals(Optional.empty(), reply.header("X-Evil"));
   }
 
+  @Test
+  void conditionIsNamedInPlainWords() throws Exception {
+    assertEquals(
+        "loginId: required: the rest of the request makes the value required",
+        diagnosis(Call.raw(CONTRACT, "checkRegistrationId", "{}")));
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyKeywordHasAReason(Keyword keyword) {
     String text = Diagnosis.of(new Violation(Place.field("name"), keyword)).headerValue();
-    assertTrue(text.startsWith("name: " + keyword.word() + ": the "), text);
+    String promise = keyword == Keyword.REQUIRED_WHEN ? "required" : keyword.word();
+    assertTrue(text.startsWith("name: " + promise + ": the "), text);
   }
 }

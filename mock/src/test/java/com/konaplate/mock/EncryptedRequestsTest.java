@@ -47,6 +47,11 @@ class EncryptedRequestsTest {
   void keyIdIsRequired() throws Exception {
     Reply reply = sealedRegistration().without(WireHeaders.CRYPTO_KEY_ID).to(mock);
     assertRefused("000_003", "Missing required values. X-KM-Crypto-Key-Id", reply);
+    assertEquals(
+        Optional.of(
+            "X-KM-Crypto-Key-Id: required: the body has encData, so the id of the key pair that it"
+                + " is encrypted for has to be sent"),
+        reply.header("X-Mock-Diagnosis"));
   }
 
   @Test

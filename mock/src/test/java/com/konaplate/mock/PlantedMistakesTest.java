@@ -186,7 +186,8 @@ class PlantedMistakesTest {
             "the access key was used as the secret key",
             "signed pretty-printed"),
         row("no prefix", call().with(WireHeaders.TRAN_TOKEN, base64(mac)), "begin with KMV1:"),
-        row("another body", signing(utf8("{}")), "no usual mistake fits"));
+        row("another body", signing(utf8("{}")), "no usual mistake fits"),
+        row("another secret key", keyed(utf8("another-secret")), "belongs to the access key"));
   }
 
   /** Of a body whose digest differs in the two alphabets. */
@@ -266,7 +267,7 @@ class PlantedMistakesTest {
             "enc",
             sealed(header("{\"alg\":\"RSA-OAEP-256\",\"enc\":\"A128CBC-HS256\"}")),
             "enc is A128CBC-HS256, A128GCM or A256GCM is asked for"),
-        row("key id missing", good.without(WireHeaders.CRYPTO_KEY_ID), "X-KM-Crypto-Key-Id: x-req"),
+        row("key id missing", good.without(WireHeaders.CRYPTO_KEY_ID), "X-KM-Crypto-Key-Id: required: "),
         row(
             "key id unknown",
             sealed(jwe()).with(WireHeaders.CRYPTO_KEY_ID, "f".repeat(32)),
