@@ -17,7 +17,7 @@ enum Family {
   /** Two promises broken at once: which one answers. */
   PAIR("pairs"),
   /** A case of another family, sent once more with its body encrypted. */
-  ENCRYPTED("of all but pairs once more encrypted"),
+  ENCRYPTED("encrypted repeats of the other cases, pairs excepted"),
   /** A step of a sequence of requests, which only a target with state can answer. */
   STATE("steps of state sequences");
 
