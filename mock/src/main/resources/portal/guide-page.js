@@ -48,7 +48,7 @@
       element('h2', {}, t('credentials')), credentials(),
       element('h2', {}, t('tokenTitle')), ...markdown.blocks(description(header('X-KM-Tran-Token').description)),
       ...markdown.blocks(t('tokenSteps')),
-      element('h3', {}, t('workedExample')), workedExample(), ...programs('sign'),
+      element('h3', {}, t('workedExample')), workedExample(), ...markdown.blocks(t('tokenPrograms')), ...programs('sign'),
       element('h2', {}, t('encryptionTitle')),
       ...markdown.blocks(description(contract.root.components.schemas.EncryptedPayload.description)),
       ...markdown.blocks(t('encryptionSteps')), listing(t('serverPublic'), keys.serverPublic.trim()),

@@ -120,6 +120,10 @@ konaplate.texts = {
     ko: '- 보낼 본문의 UTF-8 바이트를 그대로 사용합니다. 공백이나 필드 순서가 다르면 다른 문자열입니다.\n- 그 바이트의 HMAC-SHA256을 계산합니다. 키는 비밀 키 문자열의 UTF-8 바이트입니다. 결과는 base64로 쓰며 `=` 하나를 포함해 44자입니다.\n- 앞에 `KMV1:`, 한국 시각 `yyyyMMddHHmmssSSS`, `:`을 붙입니다.\n- 같은 바이트를 보냅니다. 라이브러리가 JSON을 다시 쓰면 토큰이 맞지 않습니다.',
   },
   part: {en: 'Part', ko: '항목'},
+  tokenPrograms: {
+    en: 'The programs take the secret key from the environment variable `KONAPLATE_SECRET_KEY`, so that no list of processes shows it. In bash: `set -a; . credentials/.env; set +a`',
+    ko: '프로그램은 비밀 키를 환경 변수 `KONAPLATE_SECRET_KEY`에서 읽으므로 프로세스 목록에 드러나지 않습니다. bash에서: `set -a; . credentials/.env; set +a`',
+  },
   exampleBody: {en: 'Body', ko: '본문'},
   exampleTime: {en: 'Time', ko: '시각'},
   exampleToken: {en: 'Token', ko: '토큰'},

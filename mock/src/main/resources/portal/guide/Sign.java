@@ -5,19 +5,23 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
+import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Prints the X-KM-Tran-Token of a body. Without a time it is signed now, in Korean time.
+ * The secret key is taken from the environment: KONAPLATE_SECRET_KEY.
  *
- * <p>Usage: java Sign.java SECRET_KEY BODY_FILE [yyyyMMddHHmmssSSS]
+ * <p>Usage: java Sign.java BODY_FILE [yyyyMMddHHmmssSSS]
  */
 class Sign {
 
   public static void main(String[] args) throws Exception {
-    byte[] body = Files.readAllBytes(Path.of(args[1]));
-    System.out.println(token(args[0], args.length > 2 ? args[2] : now(), body));
+    String secretKey =
+        Objects.requireNonNull(System.getenv("KONAPLATE_SECRET_KEY"), "KONAPLATE_SECRET_KEY");
+    byte[] body = Files.readAllBytes(Path.of(args[0]));
+    System.out.println(token(secretKey, args.length > 1 ? args[1] : now(), body));
   }
 
   static String token(String secretKey, String time, byte[] body) throws Exception {

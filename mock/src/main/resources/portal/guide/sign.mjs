@@ -1,5 +1,6 @@
 // Prints the X-KM-Tran-Token of a body. Without a time it is signed now, in Korean time.
-// Usage: node sign.mjs SECRET_KEY BODY_FILE [yyyyMMddHHmmssSSS]
+// The secret key is taken from the environment: KONAPLATE_SECRET_KEY.
+// Usage: node sign.mjs BODY_FILE [yyyyMMddHHmmssSSS]
 import {createHmac} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 
@@ -12,5 +13,9 @@ function now() {
   return korea.toISOString().replace(/\D/g, '');
 }
 
-const [secretKey, bodyFile, time = now()] = process.argv.slice(2);
+const {KONAPLATE_SECRET_KEY: secretKey} = process.env;
+if (!secretKey) {
+  throw new Error('KONAPLATE_SECRET_KEY is not set');
+}
+const [bodyFile, time = now()] = process.argv.slice(2);
 console.log(token(secretKey, time, readFileSync(bodyFile)));

@@ -1,8 +1,10 @@
 # Prints the X-KM-Tran-Token of a body. Without a time it is signed now, in Korean time.
-# Usage: python3 sign.py SECRET_KEY BODY_FILE [yyyyMMddHHmmssSSS]
+# The secret key is taken from the environment: KONAPLATE_SECRET_KEY.
+# Usage: python3 sign.py BODY_FILE [yyyyMMddHHmmssSSS]
 import base64
 import hashlib
 import hmac
+import os
 import sys
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -18,5 +20,6 @@ def now() -> str:
     return korea.strftime("%Y%m%d%H%M%S%f")[:17]
 
 
-secret_key, body_file, *time = sys.argv[1:]
+secret_key = os.environ["KONAPLATE_SECRET_KEY"]
+body_file, *time = sys.argv[1:]
 print(token(secret_key, time[0] if time else now(), Path(body_file).read_bytes()))

@@ -40,8 +40,7 @@ class GuideTest {
     JsonNode described = CONTRACT.document().at("/components/parameters/TranToken/description");
     String body = described.asString().replaceFirst("(?s).*`(\\{[^`]*})`.*", "$1");
     Path file = Files.writeString(directory.resolve("body.json"), body);
-    String printed =
-        run("Sign.java", "", CREDENTIALS.secretKey(), file.toString(), token.split(":", 3)[1]);
+    String printed = run("Sign.java", "", file.toString(), token.split(":", 3)[1]);
     assertEquals(token, printed.strip());
   }
 
@@ -73,8 +72,10 @@ class GuideTest {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add(Path.of("src/main/resources/portal/guide", program).toString());
     command.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+    builder.environment().put("KONAPLATE_SECRET_KEY", CREDENTIALS.secretKey());
+    Process process = builder.start();
     process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
     process.getOutputStream().close();
     return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
