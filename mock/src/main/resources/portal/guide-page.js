@@ -20,6 +20,16 @@
     ].map((cells) => row(heads, cells.map((cell) => element('code', {}, cell)))));
   }
 
+  /** What every request carries beside the credentials. */
+  function otherHeaders() {
+    const heads = [t('header'), t('value'), t('meaning')];
+    const known = ['X-KM-User-AspId', 'X-KM-Access-Key'];
+    return table(t('otherHeaders'), heads, contract.operations[0].headers
+      .filter(({name, required}) => required && !known.includes(name))
+      .map(({name, example, description: text}) => row(heads, [
+        element('code', {}, name), element('code', {}, example), markdown.blocks(description(text))])));
+  }
+
   /** The contract's own example of a token, taken apart. */
   function workedExample() {
     const {example, description: text} = header('X-KM-Tran-Token');
@@ -46,6 +56,7 @@
     draw: (main) => main.append(
       element('h1', {}, t('guide')), element('p', {class: 'lead'}, t('guideIntro')),
       element('h2', {}, t('credentials')), credentials(),
+      element('h3', {}, t('otherHeaders')), otherHeaders(),
       element('h2', {}, t('tokenTitle')), ...markdown.blocks(description(header('X-KM-Tran-Token').description)),
       ...markdown.blocks(t('tokenSteps')),
       element('h3', {}, t('workedExample')), workedExample(), ...markdown.blocks(t('tokenPrograms')), ...programs('sign'),

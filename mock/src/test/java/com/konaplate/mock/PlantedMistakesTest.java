@@ -267,7 +267,10 @@ class PlantedMistakesTest {
             "enc",
             sealed(header("{\"alg\":\"RSA-OAEP-256\",\"enc\":\"A128CBC-HS256\"}")),
             "enc is A128CBC-HS256, A128GCM or A256GCM is asked for"),
-        row("key id missing", good.without(WireHeaders.CRYPTO_KEY_ID), "X-KM-Crypto-Key-Id: required: "),
+        row(
+            "key id missing",
+            good.without(WireHeaders.CRYPTO_KEY_ID),
+            "X-KM-Crypto-Key-Id: required: "),
         row(
             "key id unknown",
             sealed(jwe()).with(WireHeaders.CRYPTO_KEY_ID, "f".repeat(32)),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.konaplate.contract.HeaderParameter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,6 +57,16 @@ class ReaderIT {
     browser.find("html[lang=ko] #test-data-checkPassword");
     assertEquals(0L, browser.script("return scrollY"));
     browser.speak("en");
+  }
+
+  @Test
+  void guideNamesWhateverIsNeeded(Browser browser) {
+    browser.open("guide.html", "en");
+    String text = browser.find("main").getText();
+    Browser.CONTRACT.operations().get(0).headers().stream()
+        .map(HeaderParameter::name)
+        .forEach(name -> assertTrue(text.contains(name), name));
+    assertTrue(text.contains("credentials/client-private.pem"), text);
   }
 
   @ParameterizedTest
