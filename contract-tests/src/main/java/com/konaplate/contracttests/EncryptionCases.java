@@ -108,18 +108,29 @@ final class EncryptionCases {
     readable("rsa-oaep-a256gcm", with(Jwe.OAEP_SHA_1, EncryptionMethod.A256GCM, false));
   }
 
-  /** Other members beside encData are ignored, whatever they are. */
+  /** Other members beside encData are ignored, whatever they are and whatever it is. */
   private void visitCompanions() {
     ObjectNode body = cases.body();
-    String first = cases.operation().body().fields().get(0).name();
-    BodySource source =
-        keys -> {
-          ObjectNode outer = JsonBody.object();
-          outer.set(first, JSON.arrayNode());
-          return bytes(outer.put(Place.ENC_DATA.name(), sealed(JsonBody.bytes(body), keys)));
-        };
-    Draft draft = Draft.of(cases.operation(), body).carrying(source);
+    Draft draft =
+        Draft.of(cases.operation(), body)
+            .carrying(keys -> beside(JSON.stringNode(sealed(JsonBody.bytes(body), keys))));
     found.add(cases.accepted(Family.CREDENTIAL, "encryption/members-beside", body, draft));
+    refused(
+        "members-beside-null",
+        new Violation(Place.ENC_DATA, Keyword.TYPE),
+        cases.draft().carrying(keys -> beside(JSON.nullNode())));
+    refused(
+        "members-beside-no-jwe",
+        UNREADABLE,
+        cases.draft().carrying(keys -> beside(JSON.stringNode("garbage"))));
+  }
+
+  /** The first field, of a type that it has not, beside it. */
+  private Bytes beside(JsonNode encData) {
+    ObjectNode outer = JsonBody.object();
+    outer.set(cases.operation().body().fields().get(0).name(), JSON.arrayNode());
+    outer.set(Place.ENC_DATA.name(), encData);
+    return bytes(outer);
   }
 
   private static BiFunction<byte[], SandboxCredentials, String> with(

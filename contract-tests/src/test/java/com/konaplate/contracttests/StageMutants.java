@@ -1,25 +1,23 @@
 package com.konaplate.contracttests;
 
-import com.konaplate.contract.Keyword;
+import com.konaplate.contract.Condition;
+import com.konaplate.contract.Contract;
+import com.konaplate.contract.ErrorReply;
+import com.konaplate.contract.Field;
 import com.konaplate.contract.Operation;
-import com.konaplate.contract.Place;
-import com.konaplate.contract.Violation;
 import com.konaplate.contract.wire.JsonBody;
 import com.konaplate.contract.wire.SandboxCredentials;
-import com.konaplate.contract.wire.WireHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Whole stages of the checks in another order: where two are broken, the later one answers. */
+/** Each stage of the checks before each one that precedes it: where both refuse, it answers. */
 final class StageMutants {
 
-  private static final Violation ACCESS_KEY =
-      new Violation(Place.header(WireHeaders.ACCESS_KEY), Keyword.CREDENTIAL);
-  private static final Violation TOKEN =
-      new Violation(Place.header(WireHeaders.TRAN_TOKEN), Keyword.CREDENTIAL);
-  private static final Violation SYNTAX = new Violation(Place.BODY, Keyword.SYNTAX);
+  private static final String KIND = "order of stages";
 
   private final Operation operation;
   private final List<Mutant> found = new ArrayList<>();
@@ -28,23 +26,9 @@ final class StageMutants {
     this.operation = operation;
   }
 
-  /**
-   * One stage.
-   *
-   * @param name what is judged
-   * @param broken what of it a request breaks; of the token nobody but the platform can tell
-   */
-  private record Stage(String name, Function<Request, Optional<Violation>> broken) {}
-
-  static List<Mutant> of(Operation operation, SandboxCredentials keys) {
+  static List<Mutant> of(Contract contract, Operation operation, SandboxCredentials keys) {
     StageMutants mutants = new StageMutants(operation);
-    List<Stage> stages =
-        List.of(
-            new Stage("headers", r -> operation.firstHeaderViolation(r::values)),
-            new Stage("access key", r -> wrongKey(r, keys)),
-            new Stage("token", r -> Optional.of(TOKEN)),
-            new Stage("syntax", StageMutants::syntax),
-            new Stage("fields", r -> fields(r, operation)));
+    List<Stage> stages = Stages.of(contract, operation, keys);
     for (int first = 0; first < stages.size(); first++) {
       for (Stage later : stages.subList(first + 1, stages.size())) {
         mutants.visit(stages.get(first), later);
@@ -53,56 +37,85 @@ final class StageMutants {
     return mutants.found;
   }
 
-  private static Optional<Violation> wrongKey(Request request, SandboxCredentials keys) {
-    boolean right = request.values(WireHeaders.ACCESS_KEY).equals(List.of(keys.accessKey()));
-    return right ? Optional.empty() : Optional.of(ACCESS_KEY);
-  }
-
-  private static Optional<Violation> syntax(Request request) {
-    boolean right = JsonText.parse(request.body().text()).isPresent();
-    return right ? Optional.empty() : Optional.of(SYNTAX);
-  }
-
-  private static Optional<Violation> fields(Request request, Operation operation) {
-    return JsonText.parse(request.body().text())
-        .filter(body -> !body.has(Place.ENC_DATA.name()))
-        .flatMap(operation.body()::firstViolation);
-  }
-
-  /** From outside, a broken token cannot be told from a right one that is never looked at. */
   private void visit(Stage first, Stage later) {
-    boolean syntaxThenFields = first.name().equals("syntax");
-    if (later.name().equals("token") || syntaxThenFields) {
-      return;
-    }
+    String name = later.name() + " before " + first.name();
     found.add(
-        Mutant.ofReply(
-            "order of stages",
-            later.name() + " before " + first.name(),
-            operation,
-            c -> c.family() == Family.PAIR,
-            reply -> swap(reply, first, later)));
+        blindness(first.name(), later.name())
+            .map(reason -> Mutant.unseen(KIND, name, operation, reason))
+            .orElseGet(
+                () ->
+                    Mutant.ofReply(
+                        KIND,
+                        name,
+                        operation,
+                        c -> isPair(c.id(), first, later),
+                        reply -> swap(reply, first, later))));
   }
 
-  private void swap(FalsifyingProxy.Draft reply, Stage first, Stage later) {
-    Optional<Violation> winner =
-        first.broken().apply(reply.request).filter(violation -> answers(reply, violation));
-    if (winner.isPresent()) {
-      later.broken().apply(reply.request).ifPresent(violation -> tell(reply, violation));
+  /** Why no request is refused by both stages in different words. */
+  private Optional<String> blindness(String first, String later) {
+    if (first.equals(Stages.SYNTAX) && later.equals(Stages.INNER_SYNTAX)) {
+      return Optional.of("no JSON is answered alike inside and outside of the encryption");
+    }
+    boolean inside = later.equals(Stages.INNER_SYNTAX) || later.equals(Stages.RULES);
+    if (first.equals(Stages.ENCRYPTED_BODY) && inside) {
+      return Optional.of("nobody sees what is inside of a body that cannot be decrypted");
+    }
+    boolean alone =
+        later.equals(Stages.RULES)
+            && ((first.equals(Stages.FIELDS) && rulesNeed(fields().map(Set::of)))
+                || (first.equals(Stages.CONDITIONS) && rulesNeed(conditions())));
+    return alone
+        ? Optional.of("its rules look at the very fields that would have to be broken")
+        : Optional.empty();
+  }
+
+  private Stream<String> fields() {
+    return operation.body().fields().stream().map(Field::name);
+  }
+
+  /** The fields that each condition is about. */
+  private Stream<Set<String>> conditions() {
+    return operation.body().fields().stream()
+        .flatMap(
+            field ->
+                field.requiredWhen().stream()
+                    .map(
+                        condition ->
+                            fields()
+                                .filter(n -> n.equals(field.name()) || names(condition, n))
+                                .collect(Collectors.toSet())));
+  }
+
+  /** Whether no rule applies to a request in which one of these sets of fields is broken. */
+  private boolean rulesNeed(Stream<Set<String>> broken) {
+    List<Condition> rules =
+        operation.scenarios().stream().flatMap(scenario -> scenario.when().stream()).toList();
+    return broken.allMatch(
+        set -> rules.stream().allMatch(rule -> set.stream().anyMatch(n -> names(rule, n))));
+  }
+
+  private static boolean names(Condition condition, String field) {
+    return condition.schema().toString().contains('"' + field + '"');
+  }
+
+  private static boolean isPair(String id, Stage first, Stage later) {
+    String[] labels = id.substring(id.lastIndexOf('/') + 1).split("\\+", 2);
+    return labels.length == 2 && first.named().test(labels[0]) && later.named().test(labels[1]);
+  }
+
+  private static void swap(FalsifyingProxy.Draft reply, Stage first, Stage later) {
+    if (first.refusal().apply(reply.request).filter(winner -> answers(reply, winner)).isPresent()) {
+      later.refusal().apply(reply.request).ifPresent(refusal -> tell(reply, refusal));
     }
   }
 
-  private boolean answers(FalsifyingProxy.Draft reply, Violation violation) {
-    return JsonText.is(reply.body, body(violation).body());
+  private static boolean answers(FalsifyingProxy.Draft reply, ErrorReply refusal) {
+    return JsonText.is(reply.body, ExpectedReply.of(refusal).body());
   }
 
-  private ExpectedReply body(Violation violation) {
-    return ExpectedReply.of(operation.refusal(violation));
-  }
-
-  private void tell(FalsifyingProxy.Draft reply, Violation violation) {
-    ExpectedReply other = body(violation);
-    reply.status = other.status();
-    reply.body = JsonBody.write(other.body());
+  private static void tell(FalsifyingProxy.Draft reply, ErrorReply refusal) {
+    reply.status = refusal.status();
+    reply.body = JsonBody.write(ExpectedReply.of(refusal).body());
   }
 }

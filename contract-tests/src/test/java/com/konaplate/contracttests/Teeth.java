@@ -3,7 +3,6 @@ package com.konaplate.contracttests;
 import com.konaplate.contract.Contract;
 import com.konaplate.contract.wire.SandboxCredentials;
 import java.net.URI;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,9 +49,10 @@ final class Teeth implements AutoCloseable {
    * the cases cannot make a mock say is left to the stories.
    */
   Optional<Outcome> killerOf(Mutant mutant) {
+    List<ContractCase> all = cases.getOrDefault(mutant.operation().id(), List.of());
     Stream<ContractCase> order =
-        cases.getOrDefault(mutant.operation().id(), List.of()).stream()
-            .sorted(Comparator.comparing(c -> !mutant.near().test(c)));
+        Stream.concat(
+            all.stream().filter(mutant.near()), all.stream().filter(mutant.near().negate()));
     return mutant
         .contract()
         .map(changed -> firstFailure(changed, order))

@@ -92,7 +92,7 @@ class TeethIT {
       mutants.addAll(ErrorMutants.of(CONTRACT, operation));
       mutants.addAll(WireMutants.of(operation, keys));
       mutants.addAll(LenienceMutants.of(operation));
-      mutants.addAll(StageMutants.of(operation, keys));
+      mutants.addAll(StageMutants.of(CONTRACT, operation, keys));
     }
     mutants.addAll(StateMutants.of(CONTRACT));
     mutants.removeIf(mutant -> !mutant.kind().matches(KINDS));
