@@ -1,14 +1,18 @@
 package com.konaplate.contracttests;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Place;
 import com.konaplate.contract.wire.JsonBody;
 import com.konaplate.contract.wire.MalformedBodyException;
+import com.konaplate.contract.wire.PayloadCipher;
+import com.konaplate.contract.wire.UndecryptableException;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Runs cases against one target. */
@@ -30,8 +34,9 @@ final class Suite {
     this.checks = new ReplyChecks(contract);
   }
 
-  /** Carries one case out; whatever goes wrong is a finding. */
-  Outcome run(ContractCase contractCase) {
+  /** Carries one case out, as it is for the target; whatever goes wrong is a finding. */
+  Outcome run(ContractCase anywhere) {
+    ContractCase contractCase = EncryptionDemand.on(target, anywhere);
     Request request = signed(contractCase.draft());
     try {
       ExpectedReply expected = prepare(contractCase);
@@ -55,16 +60,27 @@ final class Suite {
   }
 
   private ObjectNode register(Draft registration) throws IOException {
-    Reply reply = wire.send(target.base(), signed(registration));
+    Reply reply = wire.send(target.base(), signed(target.taken(registration)));
     try {
-      ObjectNode body = JsonBody.read(reply.body().toArray());
+      ObjectNode body = opened(JsonBody.read(reply.body().toArray()));
       if (reply.status() != SUCCESS) {
         throw new IOException("the registration before it answers " + body);
       }
       return body;
     } catch (MalformedBodyException e) {
       throw new IOException("the registration before it answers no JSON", e);
+    } catch (UndecryptableException e) {
+      throw new IOException("the registration before it answers what cannot be decrypted", e);
     }
+  }
+
+  private ObjectNode opened(ObjectNode body) throws MalformedBodyException, UndecryptableException {
+    JsonNode payload = body.path(Place.ENC_DATA.name());
+    return payload.isString()
+        ? JsonBody.read(
+            PayloadCipher.decrypt(
+                payload.stringValue(), target.credentials().clientKeys().privateKey()))
+        : body;
   }
 
   private Request signed(Draft draft) {

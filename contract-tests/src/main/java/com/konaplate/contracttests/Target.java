@@ -14,9 +14,16 @@ import java.util.List;
  * @param stateful whether it stores members; a target without state answers every request as the
  *     contract's examples do, value by value
  * @param resettable whether it puts its members back to the declared state on request
+ * @param encryptedOnly whether it refuses plain requests of the operations whose requests the
+ *     contract marks as encryptable
  */
 public record Target(
-    String name, URI base, SandboxCredentials credentials, boolean stateful, boolean resettable) {
+    String name,
+    URI base,
+    SandboxCredentials credentials,
+    boolean stateful,
+    boolean resettable,
+    boolean encryptedOnly) {
 
   private static final Request RESET =
       new Request("POST", "/sandbox/reset", List.of(), Bytes.of(""), false);
@@ -24,6 +31,22 @@ public record Target(
   /** A target that forgets everything, or a sandbox that can be put back. */
   public Target(String name, URI base, SandboxCredentials credentials, boolean stateful) {
     this(name, base, credentials, stateful, stateful);
+  }
+
+  /** A target that takes plain requests, too. */
+  public Target(
+      String name, URI base, SandboxCredentials credentials, boolean stateful, boolean resettable) {
+    this(name, base, credentials, stateful, resettable, false);
+  }
+
+  /** The same, if it insists on encryption. */
+  Target insisting(boolean insists) {
+    return new Target(name, base, credentials, stateful, resettable, insists);
+  }
+
+  /** The draft in such a way that this target takes it. */
+  Draft taken(Draft draft) {
+    return encryptedOnly && EncryptionDemand.isMissed(draft) ? draft.sealed() : draft;
   }
 
   /**
@@ -34,7 +57,7 @@ public record Target(
    */
   Target resettableIfSandbox(Wire wire) throws IOException {
     boolean knowsReset = wire.send(base, RESET).status() == 200;
-    return new Target(name, base, credentials, stateful, knowsReset);
+    return new Target(name, base, credentials, stateful, knowsReset, encryptedOnly);
   }
 
   /**

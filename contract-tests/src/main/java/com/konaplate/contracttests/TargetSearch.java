@@ -1,8 +1,9 @@
 package com.konaplate.contracttests;
 
 import com.konaplate.contract.Contract;
-import com.konaplate.contract.Operation;
 import com.konaplate.contract.Scenario;
+import com.konaplate.contract.wire.JsonBody;
+import com.konaplate.contract.wire.MalformedBodyException;
 import com.konaplate.contract.wire.SandboxCredentials;
 import java.io.IOException;
 import java.net.URI;
@@ -30,15 +31,29 @@ record TargetSearch(Contract contract, SandboxCredentials credentials, Wire wire
    */
   Target find(String name, URI base, boolean mayWrite) throws IOException {
     URI trimmed = URI.create(base.toString().replaceAll("/+$", ""));
-    if (isMock(trimmed)) {
-      return new Target(name, trimmed, credentials, false);
+    Reply plain = knock(trimmed);
+    boolean insists = isDemand(plain);
+    if (isMock(insists ? send(trimmed, harmlessDraft().sealed()) : plain)) {
+      return new Target(name, trimmed, credentials, false).insisting(insists);
     }
-    Target remembering = new Target(name, trimmed, credentials, true, false);
+    Target remembering = new Target(name, trimmed, credentials, true, false).insisting(insists);
     return mayWrite ? remembering.resettableIfSandbox(wire) : remembering;
   }
 
-  private boolean isMock(URI base) throws IOException {
-    return knock(base).values(NAMED_BY_THE_MOCK).equals(List.of(harmless().name()));
+  private boolean isMock(Reply reply) {
+    return reply.values(NAMED_BY_THE_MOCK).equals(List.of(harmless().name()));
+  }
+
+  /** Whether the plain request is refused for want of encryption. */
+  private boolean isDemand(Reply reply) {
+    ExpectedReply demand = ExpectedReply.of(EncryptionDemand.refusal(harmlessDraft().operation()));
+    try {
+      return EncryptionDemand.isMissed(harmlessDraft())
+          && reply.status() == demand.status()
+          && JsonBody.read(reply.body().toArray()).equals(demand.body());
+    } catch (MalformedBodyException e) {
+      return false;
+    }
   }
 
   /**
@@ -47,12 +62,17 @@ record TargetSearch(Contract contract, SandboxCredentials credentials, Wire wire
    * @throws IOException when nothing answers there
    */
   Reply knock(URI base) throws IOException {
+    return send(base, harmlessDraft());
+  }
+
+  private Reply send(URI base, Draft draft) throws IOException {
+    return wire.send(
+        base, draft.signed(credentials, Clock.systemUTC(), RandomGenerator.getDefault()));
+  }
+
+  private Draft harmlessDraft() {
     Scenario scenario = harmless();
-    Operation operation = contract.operation(scenario.operation());
-    Request request =
-        Draft.of(operation, scenario.request())
-            .signed(credentials, Clock.systemUTC(), RandomGenerator.getDefault());
-    return wire.send(base, request);
+    return Draft.of(contract.operation(scenario.operation()), scenario.request());
   }
 
   private Scenario harmless() {

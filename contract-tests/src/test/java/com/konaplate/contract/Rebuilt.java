@@ -52,6 +52,17 @@ public final class Rebuilt {
         operation, operation.headers(), body, operation.responses(), operation.scenarios());
   }
 
+  /** The operation with another encryption of its requests. */
+  public static Operation withEncryption(Operation operation, RequestEncryption encryption) {
+    return rebuilt(
+        operation,
+        operation.headers(),
+        operation.body(),
+        encryption,
+        operation.responses(),
+        operation.scenarios());
+  }
+
   /** The operation with other responses. */
   public static Operation withResponses(Operation operation, List<Response> responses) {
     return rebuilt(
@@ -75,12 +86,22 @@ public final class Rebuilt {
       ObjectSchema body,
       List<Response> responses,
       List<Scenario> scenarios) {
+    return rebuilt(operation, headers, body, operation.encryption(), responses, scenarios);
+  }
+
+  private static Operation rebuilt(
+      Operation operation,
+      List<HeaderParameter> headers,
+      ObjectSchema body,
+      RequestEncryption encryption,
+      List<Response> responses,
+      List<Scenario> scenarios) {
     Operation changed =
         new Operation(
             operation.signature(),
             headers,
             body,
-            operation.encryption(),
+            encryption,
             responses,
             scenarios,
             operation.headers().get(0).errors());

@@ -3,6 +3,7 @@ package com.konaplate.contracttests;
 import com.konaplate.contract.Contract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.URL;
@@ -16,7 +17,8 @@ import java.nio.file.Path;
 final class InProcessMock implements AutoCloseable {
 
   private final URLClassLoader jar;
-  private final Method options;
+  private final Constructor<?> options;
+  private final Class<?> encryption;
   private final Method start;
   private final Method baseUrl;
 
@@ -26,7 +28,10 @@ final class InProcessMock implements AutoCloseable {
       jar = new URLClassLoader(new URL[] {location}, InProcessMock.class.getClassLoader());
       Class<?> server = jar.loadClass("com.konaplate.mock.MockServer");
       Class<?> started = jar.loadClass("com.konaplate.mock.MockServer$Options");
-      options = started.getMethod("of", Contract.class);
+      encryption = jar.loadClass("com.konaplate.mock.EncryptionMode");
+      options =
+          started.getConstructor(
+              String.class, int.class, Contract.class, boolean.class, encryption);
       start = server.getMethod("start", started);
       baseUrl = server.getMethod("baseUrl");
     } catch (IOException | ReflectiveOperationException e) {
@@ -48,9 +53,11 @@ final class InProcessMock implements AutoCloseable {
   }
 
   /** Serves a contract on a free port. */
-  Running serve(Contract contract) {
+  Running serve(Contract contract, boolean encryptedOnly) {
     try {
-      Object server = start.invoke(null, options.invoke(null, contract));
+      Object mode = encryption.getEnumConstants()[encryptedOnly ? 1 : 0];
+      Object started = options.newInstance("127.0.0.1", 0, contract, true, mode);
+      Object server = start.invoke(null, started);
       return new Running(
           URI.create(String.valueOf(baseUrl.invoke(server))), (AutoCloseable) server);
     } catch (ReflectiveOperationException e) {

@@ -34,6 +34,13 @@ record LenientBody(String text, Optional<ObjectNode> json, Optional<String> inne
         text, json, json.map(LenientBody::encData).flatMap(data -> decrypted(data, keys)));
   }
 
+  /** Whether the request has a JSON object without anything encrypted. */
+  static boolean isPlain(Request request) {
+    return first(request.body().text())
+        .filter(body -> !body.has(Place.ENC_DATA.name()))
+        .isPresent();
+  }
+
   private static Optional<ObjectNode> first(String text) {
     try {
       JsonNode value = FIRST_VALUE.readTree(text);

@@ -15,6 +15,8 @@ import java.util.function.Predicate;
  * @param near the cases that are tried first
  * @param contract the contract that a mock serves in place of the true one, if that is the way
  * @param falsehood what is done to true replies, if that is the way
+ * @param encryptedOnly whether it is broken by a platform that takes encrypted requests alone,
+ *     where the contract marks them
  * @param stateful whether stories alone can show it, told to a server
  * @param unseen why no request can show it, if none can
  */
@@ -25,6 +27,7 @@ record Mutant(
     Predicate<ContractCase> near,
     Optional<Contract> contract,
     Optional<Consumer<FalsifyingProxy.Draft>> falsehood,
+    boolean encryptedOnly,
     boolean stateful,
     Optional<String> unseen) {
 
@@ -41,6 +44,7 @@ record Mutant(
         near,
         Optional.of(contract),
         Optional.empty(),
+        false,
         false,
         Optional.empty());
   }
@@ -59,6 +63,7 @@ record Mutant(
         Optional.empty(),
         Optional.of(falsehood),
         false,
+        false,
         Optional.empty());
   }
 
@@ -72,8 +77,14 @@ record Mutant(
         c -> false,
         Optional.empty(),
         Optional.of(falsehood),
+        false,
         true,
         Optional.empty());
+  }
+
+  /** The same on a platform that takes encrypted requests alone. */
+  Mutant whereEncryptionIsRequired() {
+    return new Mutant(kind, name, operation, near, contract, falsehood, true, stateful, unseen);
   }
 
   /** A promise that nobody can see broken. */
@@ -85,6 +96,7 @@ record Mutant(
         c -> false,
         Optional.empty(),
         Optional.empty(),
+        false,
         false,
         Optional.of(reason));
   }

@@ -5,6 +5,7 @@ import com.konaplate.contract.Contract;
 import com.konaplate.contract.ErrorReply;
 import com.konaplate.contract.Field;
 import com.konaplate.contract.Operation;
+import com.konaplate.contract.RequestEncryption;
 import com.konaplate.contract.wire.JsonBody;
 import com.konaplate.contract.wire.SandboxCredentials;
 import java.util.ArrayList;
@@ -35,6 +36,22 @@ final class StageMutants {
       }
     }
     return mutants.found;
+  }
+
+  /** Where encryption is required: that a request has to be encrypted, against all the rest. */
+  static List<Mutant> ofEncryptedOnly(
+      Contract contract, Operation operation, SandboxCredentials keys) {
+    StageMutants mutants = new StageMutants(operation);
+    Stage demand = Stages.ofDemand(operation);
+    boolean before = operation.encryption() == RequestEncryption.ENCRYPTABLE;
+    for (Stage stage : before ? Stages.of(contract, operation, keys) : List.<Stage>of()) {
+      if (Stages.JUDGES_PLAINTEXT.contains(stage.name())) {
+        mutants.visit(demand, stage);
+      } else if (!Stages.JUDGES_ENCRYPTION.contains(stage.name())) {
+        mutants.visit(stage, demand);
+      }
+    }
+    return mutants.found.stream().map(Mutant::whereEncryptionIsRequired).toList();
   }
 
   private void visit(Stage first, Stage later) {

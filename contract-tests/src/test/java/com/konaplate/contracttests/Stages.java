@@ -13,6 +13,7 @@ import com.konaplate.contract.wire.TranToken;
 import com.konaplate.contract.wire.WireHeaders;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,11 +24,18 @@ final class Stages {
 
   static final String TOKEN = "token";
   static final String SYNTAX = "syntax";
+  static final String KEY_ID_STAGE = "key id";
   static final String ENCRYPTED_BODY = "encrypted body";
   static final String INNER_SYNTAX = "syntax inside of the encryption";
   static final String FIELDS = "fields";
   static final String CONDITIONS = "conditions";
   static final String RULES = "rules";
+
+  /** What is looked at in a plain request behind the demand that it be encrypted. */
+  static final Set<String> JUDGES_PLAINTEXT = Set.of(FIELDS, CONDITIONS, RULES);
+
+  /** What is looked at in an encrypted request alone. */
+  static final Set<String> JUDGES_ENCRYPTION = Set.of(KEY_ID_STAGE, ENCRYPTED_BODY, INNER_SYNTAX);
 
   private static final String MEDIA_TYPE = "unsupported-media-type";
   private static final String ACCEPT = "not-acceptable";
@@ -51,6 +59,17 @@ final class Stages {
         .flatMap(List::stream)
         .filter(stage -> !stage.name().equals(CONDITIONS) || stages.hasConditions())
         .toList();
+  }
+
+  /** Where encryption is required, that a request is encrypted. */
+  static Stage ofDemand(Operation operation) {
+    return new Stage(
+        "demand of encryption",
+        label -> false,
+        request ->
+            LenientBody.isPlain(request)
+                ? Optional.of(EncryptionDemand.refusal(operation))
+                : Optional.empty());
   }
 
   private boolean hasConditions() {
@@ -137,7 +156,7 @@ final class Stages {
   private List<Stage> ofBody() {
     return List.of(
         stage(SYNTAX, "body-syntax"::equals, r -> syntax(opened(r).isText())),
-        stage("key id", this::isKeyId, this::keyId),
+        stage(KEY_ID_STAGE, this::isKeyId, this::keyId),
         stage(
             ENCRYPTED_BODY,
             label -> label.startsWith(Place.ENC_DATA.name()),

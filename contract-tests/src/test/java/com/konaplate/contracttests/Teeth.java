@@ -20,15 +20,25 @@ final class Teeth implements AutoCloseable {
   private final Map<String, List<ContractCase>> cases;
   private final InProcessMock mocks = new InProcessMock();
   private final InProcessMock.Running truthful;
+  private final InProcessMock.Running insisting;
   private final Wire wire = new Wire();
   private final StoryTeeth stories;
-  private final Map<Thread, Liar> liars = new ConcurrentHashMap<>();
+  private final Map<Place, Liar> liars = new ConcurrentHashMap<>();
+
+  /**
+   * Where one liar stands.
+   *
+   * @param thread who uses it
+   * @param encryptedOnly whether the mock behind it takes encrypted requests alone
+   */
+  private record Place(Thread thread, boolean encryptedOnly) {}
 
   Teeth(Contract contract, Map<String, List<ContractCase>> cases) {
     this.contract = contract;
     this.keys = SandboxCredentials.of(contract);
     this.cases = cases;
-    this.truthful = mocks.serve(contract);
+    this.truthful = mocks.serve(contract, false);
+    this.insisting = mocks.serve(contract, true);
     this.stories = new StoryTeeth(contract);
   }
 
@@ -38,9 +48,15 @@ final class Teeth implements AutoCloseable {
     private final FalsifyingProxy proxy;
     private final Suite suite;
 
-    Liar(Contract contract, SandboxCredentials keys, URI upstream, Wire wire) {
+    Liar(
+        Contract contract,
+        SandboxCredentials keys,
+        URI upstream,
+        boolean encryptedOnly,
+        Wire wire) {
       this.proxy = new FalsifyingProxy(upstream, reply -> falsehood.accept(reply));
-      this.suite = new Suite(contract, new Target("proxy", proxy.base(), keys, false), wire);
+      Target target = new Target("proxy", proxy.base(), keys, false).insisting(encryptedOnly);
+      this.suite = new Suite(contract, target, wire);
     }
   }
 
@@ -55,13 +71,14 @@ final class Teeth implements AutoCloseable {
             all.stream().filter(mutant.near()), all.stream().filter(mutant.near().negate()));
     return mutant
         .contract()
-        .map(changed -> firstFailure(changed, order))
+        .map(changed -> firstFailure(changed, mutant.encryptedOnly(), order))
         .orElseGet(() -> firstFailure(mutant, mutant.falsehood().orElse(TRUTH), order));
   }
 
-  private Optional<Outcome> firstFailure(Contract changed, Stream<ContractCase> order) {
-    try (InProcessMock.Running mock = mocks.serve(changed)) {
-      Target target = new Target("mutant", mock.base(), keys, false);
+  private Optional<Outcome> firstFailure(
+      Contract changed, boolean encryptedOnly, Stream<ContractCase> order) {
+    try (InProcessMock.Running mock = mocks.serve(changed, encryptedOnly)) {
+      Target target = new Target("mutant", mock.base(), keys, false).insisting(encryptedOnly);
       return firstFailure(new Suite(contract, target, wire), order);
     }
   }
@@ -69,15 +86,21 @@ final class Teeth implements AutoCloseable {
   private Optional<Outcome> firstFailure(
       Mutant mutant, Consumer<FalsifyingProxy.Draft> falsehood, Stream<ContractCase> order) {
     Optional<Outcome> ofCases =
-        mutant.stateful() ? Optional.empty() : firstFailure(falsehood, order);
+        mutant.stateful()
+            ? Optional.empty()
+            : firstFailure(falsehood, mutant.encryptedOnly(), order);
     return ofCases.or(() -> stories.firstFailure(falsehood, mutant.operation()));
   }
 
   private Optional<Outcome> firstFailure(
-      Consumer<FalsifyingProxy.Draft> falsehood, Stream<ContractCase> order) {
+      Consumer<FalsifyingProxy.Draft> falsehood,
+      boolean encryptedOnly,
+      Stream<ContractCase> order) {
+    URI upstream = (encryptedOnly ? insisting : truthful).base();
     Liar liar =
         liars.computeIfAbsent(
-            Thread.currentThread(), thread -> new Liar(contract, keys, truthful.base(), wire));
+            new Place(Thread.currentThread(), encryptedOnly),
+            place -> new Liar(contract, keys, upstream, encryptedOnly, wire));
     liar.falsehood = falsehood;
     return firstFailure(liar.suite, order);
   }
@@ -99,6 +122,7 @@ final class Teeth implements AutoCloseable {
                 Stream.of(
                     Mutant.ofReply("none", "the truth", operation, c -> true, TRUTH),
                     Mutant.ofContract("none", "the truth", operation, c -> true, unchanged)))
+        .flatMap(mutant -> Stream.of(mutant, mutant.whereEncryptionIsRequired()))
         .toList()
         .parallelStream()
         .flatMap(mutant -> killerOf(mutant).stream())
@@ -110,6 +134,7 @@ final class Teeth implements AutoCloseable {
     stories.close();
     liars.values().forEach(liar -> liar.proxy.close());
     truthful.close();
+    insisting.close();
     mocks.close();
   }
 }

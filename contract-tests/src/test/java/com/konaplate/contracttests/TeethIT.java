@@ -93,6 +93,8 @@ class TeethIT {
       mutants.addAll(WireMutants.of(operation, keys));
       mutants.addAll(LenienceMutants.of(operation));
       mutants.addAll(StageMutants.of(CONTRACT, operation, keys));
+      mutants.addAll(StageMutants.ofEncryptedOnly(CONTRACT, operation, keys));
+      mutants.addAll(EncryptionMutants.of(CONTRACT, operation));
     }
     mutants.addAll(StateMutants.of(CONTRACT));
     mutants.removeIf(mutant -> !mutant.kind().matches(KINDS));
