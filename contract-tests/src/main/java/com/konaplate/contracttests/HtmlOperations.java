@@ -61,7 +61,7 @@ final class HtmlOperations {
     page.close("summary");
   }
 
-  private static String counts(Tally tally) {
+  static String counts(Tally tally) {
     String failed = tally.failed() == 0 ? "" : ", " + Markup.number(tally.failed()) + " do not";
     String skipped = tally.skipped() == 0 ? "" : ", " + Markup.number(tally.skipped()) + " skipped";
     return Markup.number(tally.passed()) + " hold" + failed + skipped;
@@ -82,7 +82,7 @@ final class HtmlOperations {
 
   private void row(Part part, String second) {
     page.open("tr", "data-state", part.mood());
-    mark(part.mood());
+    HtmlMark.write(part.mood(), page);
     page.open("th", "scope", "row")
         .element("code", part.name())
         .close("th")
@@ -97,22 +97,6 @@ final class HtmlOperations {
     page.close("td").close("tr");
   }
 
-  /** Never by its colour alone. */
-  private void mark(String mood) {
-    String sign =
-        Map.of("good", "✓", "bad", "✗", "none", "–", "untried", "·").getOrDefault(mood, "");
-    page.open("td", "class", "mark " + mood);
-    page.element("span", sign, "aria-hidden", "true")
-        .element("span", word(mood), "class", "unseen");
-    page.close("td");
-  }
-
-  private static String word(String mood) {
-    return Map.of(
-            "good", "holds", "bad", "does not hold", "none", "skipped", "untried", "not tried")
-        .getOrDefault(mood, "");
-  }
-
   private void promises(Part part) {
     if (part.promises().isEmpty()) {
       return;
@@ -120,7 +104,7 @@ final class HtmlOperations {
     page.open("ul", "class", "promises");
     for (Part.Promise promise : part.promises()) {
       page.open("li", "class", promise.mood()).text(promise.word());
-      page.element("span", ": " + word(promise.mood()), "class", "unseen").close("li");
+      page.element("span", ": " + HtmlMark.word(promise.mood()), "class", "unseen").close("li");
     }
     page.close("ul");
   }

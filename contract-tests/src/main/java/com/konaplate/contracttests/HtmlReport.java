@@ -44,6 +44,7 @@ final class HtmlReport {
     new HtmlCauses(run, report.page).write(report.causes);
     report.filter();
     new HtmlOperations(run, report.causes, report.page).write();
+    new HtmlSequences(report.page).write(run.sequences());
     new HtmlSkipped(report.page).write(run.skipped());
     report.page.close("main");
     report.page.open("script").trusted(SCRIPT).close("script");

@@ -39,6 +39,8 @@ final class JsonReport {
     ArrayNode operations = report.putArray("operations");
     run.byOperation()
         .forEach((id, results) -> operations.add(tally(Tally.of(results)).put("id", id)));
+    ArrayNode sequences = report.putArray("sequences");
+    run.sequences().forEach(sequence -> sequences.add(sequence(sequence)));
     ArrayNode causes = report.putArray("causes");
     run.causes().forEach(cause -> causes.add(cause(cause)));
     ArrayNode cases = report.putArray("cases");
@@ -52,6 +54,28 @@ final class JsonReport {
         .put("passed", tally.passed())
         .put("failed", tally.failed())
         .put("skipped", tally.skipped());
+  }
+
+  private static ObjectNode sequence(Sequence sequence) {
+    ObjectNode json = tally(sequence.tally());
+    json.put("name", sequence.name());
+    json.put("result", word(sequence.state()));
+    ArrayNode steps = json.putArray("steps");
+    sequence.steps().forEach(step -> steps.add(step(step)));
+    return sequence.reason().isEmpty() ? json : json.put("reason", sequence.reason());
+  }
+
+  private static ObjectNode step(CaseResult step) {
+    ObjectNode json = JsonBody.object();
+    json.put("case", step.contractCase().id()).put("result", word(step.state()));
+    step.outcome()
+        .filter(outcome -> !outcome.passed())
+        .ifPresent(outcome -> json.put("sent", outcome.request().body().text()));
+    return json;
+  }
+
+  private static String word(CaseResult.State state) {
+    return state.name().toLowerCase(Locale.ROOT);
   }
 
   private ObjectNode cause(Cause cause) {
@@ -83,7 +107,7 @@ final class JsonReport {
     json.put("id", result.contractCase().id());
     json.put("operation", result.operation());
     json.put("family", Selection.word(result.contractCase().family()));
-    json.put("result", result.state().name().toLowerCase(Locale.ROOT));
+    json.put("result", word(result.state()));
     result
         .outcome()
         .filter(outcome -> !outcome.passed())

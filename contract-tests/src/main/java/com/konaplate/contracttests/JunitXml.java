@@ -7,7 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A run as JUnit reports it, a suite for each operation. */
+/** A run as JUnit reports it, a suite for each operation and each state sequence. */
 final class JunitXml {
 
   private final Reproduction reproduction;
@@ -35,15 +35,22 @@ final class JunitXml {
     totals(run.target().name(), run.tally());
     xml.writeAttribute("time", String.valueOf(run.took().toMillis() / 1000.0));
     for (Map.Entry<String, List<CaseResult>> operation : run.byOperation().entrySet()) {
-      xml.writeStartElement("testsuite");
-      totals(operation.getKey(), Tally.of(operation.getValue()));
-      xml.writeAttribute("timestamp", run.started().toString());
-      for (CaseResult result : operation.getValue()) {
-        write(result);
-      }
-      xml.writeEndElement();
+      write(operation.getKey(), operation.getValue(), run);
+    }
+    for (Sequence sequence : run.sequences()) {
+      write("state/" + sequence.name(), sequence.steps(), run);
     }
     xml.writeEndDocument();
+  }
+
+  private void write(String suite, List<CaseResult> results, Run run) throws XMLStreamException {
+    xml.writeStartElement("testsuite");
+    totals(suite, Tally.of(results));
+    xml.writeAttribute("timestamp", run.started().toString());
+    for (CaseResult result : results) {
+      write(result);
+    }
+    xml.writeEndElement();
   }
 
   private void totals(String name, Tally tally) throws XMLStreamException {

@@ -2,6 +2,7 @@ package com.konaplate.contracttests;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,12 +23,21 @@ record Outcome(
     Optional<ObjectNode> body,
     List<Finding> findings) {
 
+  private static final Set<String> IN_KIND = Set.of("status", "/response/code");
+
   Outcome {
     findings = List.copyOf(findings);
   }
 
   boolean passed() {
     return findings.isEmpty();
+  }
+
+  /** Whether it is answered, with the status and the code that it must have. */
+  boolean isAnsweredInKind() {
+    return reply.isPresent()
+        && body.isPresent()
+        && findings.stream().map(Finding::place).noneMatch(IN_KIND::contains);
   }
 
   /** The findings with a command that repeats the request. */

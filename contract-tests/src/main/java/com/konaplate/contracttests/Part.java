@@ -43,7 +43,7 @@ record Part(
   }
 
   /** What the page shows: one failure decides, and what was not sent proves nothing. */
-  private static String mood(List<CaseResult> results) {
+  static String mood(List<CaseResult> results) {
     List<State> states = new ArrayList<>(results.stream().map(CaseResult::state).toList());
     if (states.contains(State.FAILED)) {
       return "bad";

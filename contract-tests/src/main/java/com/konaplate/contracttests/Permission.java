@@ -11,8 +11,20 @@ import java.util.Optional;
 record Permission(Target target, boolean mayWrite) {
 
   static final String WRITES = "changes state, which only --allow-writes permits";
+  static final String FORGETS = "is told to targets that remember members, which this one does not";
   static final String UNDECLARED =
       "needs the declared test members, which only a sandbox that can be reset has for certain";
+
+  /** Why the story may not be told, or nothing. */
+  Optional<String> objection(Story story) {
+    if (!target.stateful()) {
+      return Optional.of(FORGETS);
+    }
+    if (!mayWrite) {
+      return Optional.of(WRITES);
+    }
+    return target.resettable() || !story.declared() ? Optional.empty() : Optional.of(UNDECLARED);
+  }
 
   /** Why the case may not be sent, or nothing. What remembers nothing cannot be changed. */
   Optional<String> objection(ContractCase contractCase) {

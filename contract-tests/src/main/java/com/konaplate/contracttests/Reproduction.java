@@ -22,11 +22,16 @@ record Reproduction(Masking masking) {
     Target target = outcome.target();
     ContractCase subject = outcome.contractCase();
     List<String> commands = new ArrayList<>();
-    if (target.resettable() && Writes.by(subject)) {
+    if (subject.family() == Family.STATE) {
+      commands.add("# the step alone; its whole sequence: " + Sequence.selection(subject));
+    } else if (target.resettable() && Writes.by(subject)) {
       commands.add(CurlCommand.of(target, Target.resetRequest()));
     }
     if (target.stateful()) {
-      subject.given().registration().ifPresent(draft -> commands.add(command(target, draft)));
+      subject
+          .given()
+          .registration()
+          .ifPresent(draft -> commands.add(command(target, target.taken(draft))));
     }
     commands.add(command(target, subject.draft()));
     return masking.command(String.join("\n", commands));

@@ -50,9 +50,15 @@ record Run(
     return Causes.of(contract, outcomes());
   }
 
-  /** The results of the operations that were asked for. */
+  /** The stories that were told, or left out. */
+  List<Sequence> sequences() {
+    return Sequence.of(results);
+  }
+
+  /** The results of the operations that were asked for, but for the steps of stories. */
   Map<String, List<CaseResult>> byOperation() {
     return results.stream()
+        .filter(result -> !Sequence.isStep(result))
         .collect(
             Collectors.groupingBy(CaseResult::operation, LinkedHashMap::new, Collectors.toList()));
   }

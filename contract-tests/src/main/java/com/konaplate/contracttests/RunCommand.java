@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +26,8 @@ import picocli.CommandLine.Spec;
     versionProvider = SuiteVersion.class,
     description = {
       "Holds an address to the contract: sends every case that follows from it and judges the replies.",
-      "Nothing is written there unless --allow-writes is given; the cases that would are skipped, and do not fail the run. The mock remembers nothing, so against it all cases are sent."
+      "Nothing is written there unless --allow-writes is given; the cases that would are skipped, and do not fail the run. The mock remembers nothing, so against it all cases are sent.",
+      "With --allow-writes the state sequences are told as well, such as: five wrong passwords, then the right one; each is a row of requests whose replies build upon those before. They are skipped against the mock, and those of declared members against what cannot be reset. Nothing is restarted between the steps."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -61,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--allow-writes",
       description = {
-        "Send the cases that change state as well: they register members, count password attempts, reset passwords, and put a sandbox back to its declared members (POST /sandbox/reset). Other targets keep the test members."
+        "Send the cases that change state as well, and tell the state sequences: they register members, count password attempts, reset passwords, and put a sandbox back to its declared members (POST /sandbox/reset). Other targets keep the test members."
       })
   private boolean allowWrites;
 
@@ -90,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     checkAddress();
     Contract contract = Contract.bundled();
-    List<ContractCase> cases = cases(contract);
+    Plan plan = plan(contract);
     SandboxCredentials partner = credentials(contract);
     checkReport();
     Wire wire = new Wire(pause);
@@ -103,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
       return UNREACHABLE;
     }
     Permission permission = new Permission(target, allowWrites);
-    return tell(new Runner(contract, permission, wire).run(cases, words(), progress(cases)));
+    return tell(new Runner(contract, permission, wire).run(plan, words(), progress(plan)));
   }
 
   private int tell(Run run) throws IOException {
@@ -118,8 +118,8 @@ final class RunCommand implements Callable<Integer> {
     return (selection.words() + (allowWrites ? " --allow-writes" : "")).strip();
   }
 
-  private Progress progress(List<ContractCase> cases) {
-    return new Progress(err(), cases.size(), Ansi.AUTO.enabled(), Clock.systemUTC());
+  private Progress progress(Plan plan) {
+    return new Progress(err(), plan.size(), Ansi.AUTO.enabled(), Clock.systemUTC());
   }
 
   private void checkAddress() {
@@ -146,9 +146,9 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** Each run has members of its own, for a target may remember those of the last one. */
-  private List<ContractCase> cases(Contract contract) {
+  private Plan plan(Contract contract) {
     try {
-      return selection.of(contract, new Corpus(contract, System.currentTimeMillis()).cases());
+      return selection.of(contract, Plan.of(contract, System.currentTimeMillis()));
     } catch (IllegalArgumentException e) {
       throw misuse(String.valueOf(e.getMessage()));
     }

@@ -22,27 +22,35 @@ final class Selection {
       names = "--only",
       paramLabel = "PATTERN",
       description = {
-        "Only the cases whose id, scenario (operation/key), expected code or family is PATTERN, where * stands for any text: 'registerUser/loginId/*', '*/maxLength/*', 'checkPassword/user-blocked', message. May stand more than once; with --operation, both have to fit."
+        "Only the cases whose id, scenario (operation/key), expected code or family is PATTERN, where * stands for any text: 'registerUser/loginId/*', '*/maxLength/*', 'checkPassword/user-blocked', message. May stand more than once; with --operation, both have to fit. State sequences are state/NAME/STEP, and told whole when one of their steps is selected: state for all, 'state/lock-and-reset/*'."
       })
   private List<String> patterns = List.of();
 
   /**
-   * The cases that are selected.
+   * What is selected of a plan: the cases, and whole those stories of which any step is.
    *
    * @throws IllegalArgumentException when an operation is unknown or nothing is left
    */
-  List<ContractCase> of(Contract contract, List<ContractCase> cases) {
+  Plan of(Contract contract, Plan plan) {
     operations.forEach(contract::operation);
     List<Pattern> compiled = patterns.stream().map(Selection::compile).toList();
-    List<ContractCase> selected =
-        cases.stream()
-            .filter(c -> operations.isEmpty() || operations.contains(c.draft().operation().id()))
-            .filter(c -> compiled.isEmpty() || names(c).anyMatch(name -> fits(name, compiled)))
-            .toList();
-    if (selected.isEmpty()) {
+    Plan selected =
+        new Plan(
+            plan.cases().stream().filter(c -> isSelected(c, compiled)).toList(),
+            plan.stories().stream()
+                .filter(story -> story.cases().stream().anyMatch(c -> isSelected(c, compiled)))
+                .toList());
+    if (selected.size() == 0) {
       throw new IllegalArgumentException("no case is " + words() + "; families are " + families());
     }
     return selected;
+  }
+
+  private boolean isSelected(ContractCase contractCase, List<Pattern> compiled) {
+    boolean operation =
+        operations.isEmpty() || operations.contains(contractCase.draft().operation().id());
+    return operation
+        && (compiled.isEmpty() || names(contractCase).anyMatch(name -> fits(name, compiled)));
   }
 
   private static Pattern compile(String pattern) {

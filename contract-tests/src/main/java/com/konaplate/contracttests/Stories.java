@@ -3,6 +3,7 @@ package com.konaplate.contracttests;
 import com.konaplate.contract.Contract;
 import com.konaplate.contract.SandboxProject.Member;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,6 +31,9 @@ final class Stories {
   private final ValidRequests valid;
   private final int attempts;
 
+  /** Nobody's, and of this run alone: a target may keep the members of earlier ones. */
+  private final String mobileNumber;
+
   /**
    * Tells them for one run.
    *
@@ -40,6 +44,7 @@ final class Stories {
     this.contract = contract;
     this.valid = new ValidRequests(contract, "s" + Long.toString(salt, Character.MAX_RADIX));
     this.attempts = contract.sandbox().maxPasswordAttempts();
+    this.mobileNumber = String.format(Locale.ROOT, "0100000%013d", salt);
   }
 
   /** All stories, in any order; the last ones are told of declared members in declared state. */
@@ -169,7 +174,7 @@ final class Stories {
   }
 
   private Story duplicates() {
-    Consumer<ObjectNode> number = body -> body.put("mobileNumber", "01000000777");
+    Consumer<ObjectNode> number = body -> body.put("mobileNumber", mobileNumber);
     Consumer<ObjectNode> strangersId = body -> body.put("userId", 1);
     return begun()
         .succeeds(REGISTER, number)
@@ -224,6 +229,6 @@ final class Stories {
         .fails("same-password", RESET, NEW)
         .succeeds(RESET, FORCED.andThen(b -> b.put("newPassword", "161803")))
         .fails(rule, CHECK, NEW)
-        .named(name);
+        .ofDeclared(name);
   }
 }

@@ -3,46 +3,64 @@ package com.konaplate.contracttests;
 import com.konaplate.contract.wire.JsonBody;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A story that is being told to a target, chapter by chapter. */
+/**
+ * A story that is being told to a target, chapter by chapter. It ends early with a step that is not
+ * answered with the status and code that it must have, for what follows builds upon it.
+ */
 final class StoryRun {
 
   private final Story story;
+  private final Given before;
   private final List<Outcome> outcomes = new ArrayList<>();
   private int chapter;
+  private boolean lost;
   private ObjectNode registered = JsonBody.object();
 
+  /** A story beside which others are told. */
   StoryRun(Story story) {
-    this.story = story;
+    this(story, Given.NOTHING);
   }
 
-  /** Whether there is a chapter left. */
+  private StoryRun(Story story, Given before) {
+    this.story = story;
+    this.before = before;
+  }
+
+  /** A story that is told alone: where it needs the declared state, that is put back first. */
+  static StoryRun alone(Story story) {
+    return new StoryRun(story, story.declared() ? Given.DECLARED : Given.NOTHING);
+  }
+
+  /** Whether there is a chapter left, and the story not lost. */
   boolean goesOn() {
-    return chapter < story.chapters().size();
+    return !lost && chapter < story.chapters().size();
   }
 
   /** Carries the requests of the next chapter out. */
   void next(Suite suite) {
-    story.chapters().get(chapter).forEach(step -> carryOut(step, suite));
+    for (StoryStep step : story.chapters().get(chapter)) {
+      if (!lost) {
+        carryOut(step, suite);
+      }
+    }
     chapter++;
   }
 
   private void carryOut(StoryStep step, Suite suite) {
-    String id =
-        String.format(
-            Locale.ROOT, "state/%s/%02d-%s", story.name(), outcomes.size() + 1, step.label());
-    Outcome outcome = suite.run(step.toCase(id, registered));
+    Given given = outcomes.isEmpty() ? before : Given.NOTHING;
+    Outcome outcome = suite.run(step.toCase(story.caseId(outcomes.size()), given, registered));
     if (registered.isEmpty() && step.isRegistration() && outcome.passed()) {
       registered = outcome.body().orElse(registered);
     }
     outcomes.add(outcome);
+    lost = !outcome.isAnsweredInKind();
   }
 
   /** The whole story at once. */
   static List<Outcome> of(Story story, Suite suite) {
-    StoryRun run = new StoryRun(story);
+    StoryRun run = alone(story);
     while (run.goesOn()) {
       run.next(suite);
     }

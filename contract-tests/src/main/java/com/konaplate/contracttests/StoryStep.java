@@ -36,16 +36,17 @@ record StoryStep(Operation operation, ObjectNode body, Optional<String> rule) {
    * The step as a case.
    *
    * @param id the case's id
+   * @param given what has to be before it
    * @param registered the reply to the story's first registration, empty before it
    */
-  ContractCase toCase(String id, ObjectNode registered) {
+  ContractCase toCase(String id, Given given, ObjectNode registered) {
     ObjectNode request = body.deepCopy();
     if (request.path(USER_ID).asInt(-1) == OF_THE_MEMBER) {
       request.set(USER_ID, registered.get(USER_ID));
     }
     Draft draft = Draft.of(operation, request);
     Subject subject = Subject.of(operation);
-    return new ContractCase(id, Family.STATE, subject, Given.NOTHING, draft, expected(registered));
+    return new ContractCase(id, Family.STATE, subject, given, draft, expected(registered));
   }
 
   private ExpectedReply expected(ObjectNode registered) {

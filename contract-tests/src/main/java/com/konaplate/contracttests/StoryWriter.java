@@ -83,8 +83,13 @@ final class StoryWriter {
     return body;
   }
 
-  /** The whole story. */
+  /** The whole story, of a member who is registered in it. */
   Story named(String name) {
-    return new Story(name, chapters);
+    return new Story(name, false, chapters);
+  }
+
+  /** The whole story, of a member whom the contract declares. */
+  Story ofDeclared(String name) {
+    return new Story(name, true, chapters);
   }
 }

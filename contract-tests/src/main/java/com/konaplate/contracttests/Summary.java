@@ -25,6 +25,7 @@ final class Summary {
     }
     run.skipped()
         .forEach((reason, cases) -> text.append(skipped(cases.size(), reason)).append('\n'));
+    text.append(SequenceSummary.of(run.sequences()));
     return text.append(new Ledger(run.contract(), run.outcomes()).line(run.target().name()))
         .append(counted(run.tally().skipped(), "skipped"))
         .append(counted(unanswered(run), "failed without a reply"))

@@ -55,6 +55,7 @@ class ReportsIT {
               "--only=scenario",
               "--only=*/method/*",
               "--only=*/loginId/*",
+              "--only=state",
               "--report=" + directory);
       assertEquals(1, run.exitCode(), run::toString);
     }
@@ -63,8 +64,18 @@ class ReportsIT {
         FAULTS,
         causes.valueStream().map(c -> c.path("title").asString()).collect(Collectors.toSet()));
     assertEquals(FAULTS.size(), causes.size());
+    assertEquals(List.of("blocked"), failedSequences());
     String html = Files.readString(directory.resolve(Reports.HTML));
     FAULTS.forEach(title -> assertTrue(html.contains(title), title));
+  }
+
+  private static List<String> failedSequences() {
+    return json("server-with-three-faults")
+        .path("sequences")
+        .valueStream()
+        .filter(sequence -> !sequence.path("result").asString().equals("passed"))
+        .map(sequence -> sequence.path("name").asString())
+        .toList();
   }
 
   private void plant(FalsifyingProxy.Draft reply) {

@@ -24,7 +24,7 @@ class RunnerTest {
     PrintWriter nowhere = new PrintWriter(new StringWriter());
     Progress progress = new Progress(nowhere, CASES, false, Clock.systemUTC());
     return new Runner(Runs.CONTRACT, new Permission(target, false), new Wire())
-        .run(cases, "", progress);
+        .run(new Plan(cases, List.of()), "", progress);
   }
 
   @Test

@@ -24,7 +24,7 @@ class SelectionTest {
   private static List<ContractCase> selected(String... arguments) {
     Options options = new Options();
     new CommandLine(options).parseArgs(arguments);
-    return options.selection.of(CONTRACT, CASES);
+    return options.selection.of(CONTRACT, new Plan(CASES, List.of())).cases();
   }
 
   private static List<String> ids(String... arguments) {
