@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 /** An executable jar that was started as its users start it, on a free port. */
 public final class ProcessTarget implements AutoCloseable {
 
+  static final String MOCK_JAR = "konaplate.mock.jar";
   static final String SERVER_JAR = "konaplate.server.jar";
 
   /** A process that lives for seconds need not be compiled well, nor be swept by many threads. */
@@ -40,7 +41,7 @@ public final class ProcessTarget implements AutoCloseable {
 
   /** Starts the mock on a free port and waits until it is ready. */
   static ProcessTarget mock(String... arguments) {
-    return mock(jar("konaplate.mock.jar"), List.of(), arguments);
+    return mock(jar(MOCK_JAR), List.of(), arguments);
   }
 
   /** Starts a mock that lives for seconds. */

@@ -29,7 +29,8 @@ class SixthOperationIT {
     Path file = directory.resolve("openapi.yaml");
     Files.writeString(file, sixOperations());
     Contract contract = Contract.read(file);
-    try (ProcessTarget mock = ProcessTarget.mock("--contract", file.toString())) {
+    Path jar = ProcessTarget.jar(ProcessTarget.MOCK_JAR);
+    try (ProcessTarget mock = ProcessTarget.shortLivedMock(jar, "--contract", file.toString())) {
       List<Outcome> outcomes = outcomes(contract, mock.base());
       assertEquals("", explanations(outcomes));
       assertEquals(EnumSet.complementOf(EnumSet.of(Family.STATE)), families(outcomes));
