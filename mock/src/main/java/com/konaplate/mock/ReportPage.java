@@ -1,5 +1,6 @@
 package com.konaplate.mock;
 
+import com.konaplate.mock.portal.PortalGate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,6 +24,10 @@ final class ReportPage {
       <body>
       """;
 
+  private static final String DOCUMENTATION =
+      "<p><a href=\"%s\">The documentation, with requests to try / 문서</a></p>\n"
+          .formatted(PortalGate.PATH);
+
   private final StringBuilder html = new StringBuilder(HEAD);
 
   private ReportPage() {}
@@ -30,6 +35,7 @@ final class ReportPage {
   static String of(ObjectNode report) {
     ReportPage page = new ReportPage();
     page.element("h1", report.path("contract").asString(""));
+    page.html.append(DOCUMENTATION);
     report.path("accessKeys").forEach(page::accessKey);
     return page.html.append("</body>\n</html>\n").toString();
   }

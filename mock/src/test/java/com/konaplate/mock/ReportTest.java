@@ -116,6 +116,7 @@ class ReportTest {
     assertEquals("text/html; charset=utf-8", reply.header("Content-Type").orElseThrow());
     String html = new String(reply.http().body(), StandardCharsets.UTF_8);
     assertTrue(html.contains("scenarios: 1 of 22 exercised."), html);
+    assertTrue(html.contains("<a href=\"/docs\">"), html);
     assertTrue(html.contains("<tr class=\"missing\"><td>login-id-empty</td>"), html);
   }
 
