@@ -5,6 +5,8 @@ import com.konaplate.contract.Scenario;
 import com.konaplate.mock.portal.PortalGate;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -103,16 +105,24 @@ final class ServeCommand extends ContractCommand {
     }
   }
 
-  private void greet(Contract contract, MockServer server) {
+  private void greet(Contract contract, MockServer server) throws IOException {
     String baseUrl = server.baseUrl();
     Scenario first = contract.operations().get(0).scenarios().get(0);
     out().println("Konaplate mock ready at " + baseUrl);
     server.httpsUrl().ifPresent(url -> out().println("  https          " + url));
+    if (listensEverywhere()) {
+      int own = URI.create(baseUrl).getPort();
+      out().println("  elsewhere      http://NAME-OF-THIS-MACHINE:" + own + ", or by its address");
+    }
     out().println("  portal         " + baseUrl + PortalGate.PATH);
     out().println("  contract       " + baseUrl + PublishedContract.YAML);
     out().println("  first request  " + OwnCommandLine.curl(first, baseUrl, contractFile()));
     out().println("  report         " + baseUrl + OwnPages.REPORT);
     out().println("  stop           Ctrl-C");
+  }
+
+  private boolean listensEverywhere() throws IOException {
+    return InetAddress.getByName(host).isAnyLocalAddress();
   }
 
   private static void waitForTheEnd(MockServer server) {

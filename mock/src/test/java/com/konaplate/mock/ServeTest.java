@@ -29,15 +29,7 @@ class ServeTest {
   void servesUntilItIsStopped() throws Exception {
     StringWriter out = new StringWriter();
     CompletableFuture<Integer> exitCode = new CompletableFuture<>();
-    Thread serving =
-        new Thread(
-            () ->
-                exitCode.complete(
-                    Main.run(
-                        new String[] {"--port", "0"},
-                        new PrintWriter(out, true),
-                        new PrintWriter(new StringWriter()))));
-    serving.start();
+    Thread serving = serve(out, exitCode, "--port", "0");
     String baseUrl = baseUrl(out);
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(baseUrl + "/openapi.yaml"))
@@ -49,6 +41,34 @@ class ServeTest {
         out.toString().contains("curl registerUser success --base-url " + baseUrl + " | bash"));
     serving.interrupt();
     assertEquals(0, exitCode.get());
+  }
+
+  @Test
+  @Timeout(60)
+  void tellsHowOtherMachinesReachIt() throws Exception {
+    StringWriter out = new StringWriter();
+    CompletableFuture<Integer> exitCode = new CompletableFuture<>();
+    Thread serving = serve(out, exitCode, "--host", "0.0.0.0", "--port", "0");
+    int port = URI.create(baseUrl(out)).getPort();
+    serving.interrupt();
+    assertEquals(0, exitCode.get());
+    assertTrue(
+        out.toString().contains("elsewhere      http://NAME-OF-THIS-MACHINE:" + port),
+        out::toString);
+  }
+
+  private static Thread serve(
+      StringWriter out, CompletableFuture<Integer> exitCode, String... arguments) {
+    Thread serving =
+        new Thread(
+            () ->
+                exitCode.complete(
+                    Main.run(
+                        arguments,
+                        new PrintWriter(out, true),
+                        new PrintWriter(new StringWriter()))));
+    serving.start();
+    return serving;
   }
 
   private static String baseUrl(StringWriter out) throws InterruptedException {
