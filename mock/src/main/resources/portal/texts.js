@@ -30,8 +30,8 @@ konaplate.texts = {
   expected: {en: 'Expected: {status}, {code}', ko: '예상: {status}, {code}'},
   server: {en: 'Address of the mock', ko: '목 서버 주소'},
   serverHint: {
-    en: 'Requests go here and nowhere else. Start a mock: java -jar konaplate-mock.jar',
-    ko: '요청은 이 주소로만 보냅니다. 목 서버 시작: java -jar konaplate-mock.jar',
+    en: 'Requests go here and nowhere else. Start a mock in the folder of the bundle: java -jar mock/konaplate-mock.jar',
+    ko: '요청은 이 주소로만 보냅니다. 번들 폴더에서 목 서버 시작: java -jar mock/konaplate-mock.jar',
   },
   noCrypto: {
     en: 'This page was loaded over plain http from another machine, so the browser offers no cryptography (WebCrypto) and cannot sign or encrypt. “Try it” gives you a command for bash instead, which signs by itself. Or open this page on https or from 127.0.0.1.',
