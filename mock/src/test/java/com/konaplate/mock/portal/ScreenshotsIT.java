@@ -2,8 +2,13 @@ package com.konaplate.mock.portal;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +23,9 @@ class ScreenshotsIT {
   private static final Path IMAGES = Path.of("../docs/images");
   private static final int LARGEST = 250_000;
 
+  /** A page with its texts has some two thousand, a blank one has one. */
+  private static final int FEWEST_COLOURS = 1000;
+
   @ParameterizedTest
   @CsvSource({"desktop,1280,en", "desktop,1280,ko", "phone,390,en", "phone,390,ko"})
   void pictureIsThereAndSmall(String device, int width, String language, Browser browser)
@@ -28,6 +36,14 @@ class ScreenshotsIT {
       Files.write(picture, take(width, language, browser));
     }
     assertTrue(Files.size(picture) < LARGEST, picture + " is too large");
+    assertTrue(colours(picture) > FEWEST_COLOURS, picture + " shows next to nothing");
+  }
+
+  private static long colours(Path picture) throws IOException {
+    BufferedImage image = Objects.requireNonNull(ImageIO.read(picture.toFile()));
+    int width = image.getWidth();
+    int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+    return IntStream.of(pixels).distinct().count();
   }
 
   private static byte[] take(int width, String language, Browser browser) {
@@ -35,7 +51,8 @@ class ScreenshotsIT {
     browser.open("index.html?scenario=registerUser/login-id-missing", language);
     ReferencePage page = new ReferencePage(browser);
     page.openOperation("registerUser");
-    page.tryIt("registerUser");
+    ShownReply shown = page.tryIt("registerUser");
+    assertTrue(shown.outcome().contains("registerUser/login-id-missing"), shown.outcome());
     browser.script("document.activeElement.blur()");
     browser.script("scrollTo(0, 0)");
     byte[] png = browser.screenshot();
