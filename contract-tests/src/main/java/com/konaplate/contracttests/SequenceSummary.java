@@ -18,9 +18,9 @@ final class SequenceSummary {
     if (sequences.isEmpty()) {
       return "";
     }
-    if (sequences.stream().allMatch(s -> s.reason().equals(Permission.WRITES))) {
-      return "state sequences: %d left out; --allow-writes tells them\n"
-          .formatted(sequences.size());
+    String reason = sequences.get(0).reason();
+    if (sequences.stream().allMatch(s -> s.tally().sent() == 0 && s.reason().equals(reason))) {
+      return "state sequences: %d left out: %s\n".formatted(sequences.size(), reason);
     }
     StringBuilder text = new StringBuilder("state sequences, " + NO_RESTARTS + "\n");
     sequences.forEach(sequence -> append(sequence, text));
