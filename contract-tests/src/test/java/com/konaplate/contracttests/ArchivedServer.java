@@ -1,6 +1,7 @@
 package com.konaplate.contracttests;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,9 +19,11 @@ final class ArchivedServer {
   private ArchivedServer() {}
 
   /** Starts it with its data in that directory and waits until it is ready. */
-  static ProcessTarget start(Path data) {
+  static ProcessTarget start(Path data, String... properties) {
     makeOnce();
-    return ProcessTarget.server(jar(), data, quickly("-XX:SharedArchiveFile=" + ARCHIVE));
+    List<String> jvm = new ArrayList<>(quickly("-XX:SharedArchiveFile=" + ARCHIVE));
+    jvm.addAll(List.of(properties));
+    return ProcessTarget.server(jar(), data, jvm);
   }
 
   private static synchronized void makeOnce() {

@@ -61,8 +61,7 @@ class EncryptedOnlyIT {
 
   @Test
   void serverDoesAndIsToldTheStoriesEncrypted(@TempDir Path data) throws IOException {
-    try (ProcessTarget process =
-        ProcessTarget.server(data, ProcessTarget.QUICK_START, "-Dkonaplate.encryption=required")) {
+    try (ProcessTarget process = ArchivedServer.start(data, "-Dkonaplate.encryption=required")) {
       Target server = RealTargets.target("server", process);
       List<Outcome> outcomes = run(server);
       Suite suite = new Suite(RealTargets.CONTRACT, server, new Wire());
