@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
 
 /** Starts the contract tests from the command line. */
 public final class Main {
@@ -17,7 +19,16 @@ public final class Main {
         new CommandLine(new RunCommand())
             .setOut(utf8(FileDescriptor.out))
             .setErr(utf8(FileDescriptor.err))
+            .setParameterExceptionHandler((misuse, given) -> explain(misuse))
             .execute(arguments));
+  }
+
+  /** One line, which the whole help would push out of sight. */
+  private static int explain(ParameterException misuse) {
+    CommandLine command = misuse.getCommandLine();
+    command.getErr().println(misuse.getMessage());
+    command.getErr().println("Try: " + command.getCommandName() + " --help");
+    return ExitCode.USAGE;
   }
 
   /** Messages are compared as they are, in Korean, whatever the terminal's language. */

@@ -34,7 +34,7 @@ class CommandLineIT {
       throws IOException {
     Finished run = run(targets.mock().base() + "/", report);
     assertEquals(0, run.exitCode(), run::toString);
-    long cases = countCases(targets);
+    long cases = countCases();
     assertTrue(run.output().contains(cases + " passed, 0 failed"), run::output);
     assertEquals(cases, json(report).path("cases").size());
     assertTrue(
@@ -70,7 +70,7 @@ class CommandLineIT {
     assertEquals(0, run.exitCode(), run::toString);
     JsonNode totals = json(report).path("totals");
     assertTrue(totals.path("skipped").asInt() > 0, totals::toString);
-    assertEquals(countCases(targets), totals.path("cases").asInt());
+    assertEquals(countCases(), totals.path("cases").asInt());
     assertTrue(run.output().contains(totals.path("skipped") + ": changes state"), run::output);
     assertTrue(junit(report).contains("<skipped message=\"changes state"));
     Operation check = RealTargets.CONTRACT.operation(OPERATION);
@@ -104,8 +104,8 @@ class CommandLineIT {
     return ProcessTarget.run(JAR, arguments.toArray(String[]::new));
   }
 
-  private static long countCases(RealTargets targets) {
-    return targets.cases().stream()
+  private static long countCases() {
+    return RealTargets.cases().stream()
         .map(ContractCase::id)
         .filter(id -> id.startsWith(OPERATION + "/"))
         .filter(id -> GROUPS.stream().anyMatch(id::contains))
@@ -116,6 +116,7 @@ class CommandLineIT {
   void namesTheFamiliesThereAre() {
     Finished run = ProcessTarget.run(JAR, "--target", "http://127.0.0.1:9", "--only", "nonsense");
     assertEquals(2, run.exitCode(), run::toString);
+    assertEquals(2, run.errors().lines().count(), run::errors);
     assertTrue(run.errors().contains("encrypted-scenario"), run::errors);
   }
 

@@ -27,7 +27,7 @@ class FalsifiedRepliesIT {
   private static final String KEY_ID = WireHeaders.CRYPTO_KEY_ID;
 
   private final List<ContractCase> sample =
-      new Corpus(RealTargets.CONTRACT, 0).cases().stream().filter(this::isInSample).toList();
+      RealTargets.cases().stream().filter(this::isInSample).toList();
 
   private boolean isInSample(ContractCase c) {
     return c.subject().scenario().isPresent()

@@ -30,7 +30,6 @@ final class RealTargets implements AutoCloseable {
   static final Contract CONTRACT = Contract.bundled();
 
   private final Wire wire = new Wire();
-  private final List<ContractCase> cases = new Corpus(CONTRACT, 0).cases();
   private final Map<Target, Map<String, Outcome>> outcomes = new LinkedHashMap<>();
   private final Map<Target, Duration> times = new HashMap<>();
   private final Path data;
@@ -85,9 +84,14 @@ final class RealTargets implements AutoCloseable {
     return server;
   }
 
-  /** What the whole suite sends, but for the stories. */
-  List<ContractCase> cases() {
-    return cases;
+  /** What the whole suite sends, but for the stories; made up once, which takes its time. */
+  static List<ContractCase> cases() {
+    return Cases.ALL;
+  }
+
+  private static final class Cases {
+
+    static final List<ContractCase> ALL = new Corpus(CONTRACT, 0).cases();
   }
 
   /** What the server wrote, for a failure's text. */
@@ -103,7 +107,7 @@ final class RealTargets implements AutoCloseable {
   private Map<String, Outcome> run(Target target) {
     Suite suite = new Suite(CONTRACT, target, wire);
     long start = System.nanoTime();
-    Map<String, Outcome> found = new ParallelSuite(suite, THREADS).run(cases);
+    Map<String, Outcome> found = new ParallelSuite(suite, THREADS).run(cases());
     if (target.stateful()) {
       tellStories(target, suite)
           .forEach(outcome -> found.put(outcome.contractCase().id(), outcome));

@@ -42,7 +42,7 @@ final class Browser implements AutoCloseable {
         if (framesAtRest === 0) {
           target.scrollIntoView({block: 'center', behavior: 'instant'});
         }
-        framesAtRest < 5 ? requestAnimationFrame(look) : done();
+        framesAtRest < 2 ? requestAnimationFrame(look) : done();
       };
       look();
       """;
