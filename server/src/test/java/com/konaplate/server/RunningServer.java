@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The real application on a free port, with its database in a directory of the test's own. */
@@ -52,6 +53,8 @@ final class RunningServer implements AutoCloseable {
     List<String> arguments =
         new ArrayList<>(List.of("--server.port=0", "--spring.datasource.url=" + url));
     properties.forEach(property -> arguments.add("--" + property));
+    // While another server is up, its logging would stay as it is, whatever this one asks for.
+    LoggingSystem.get(RunningServer.class.getClassLoader()).cleanUp();
     SpringApplication application =
         new SpringApplicationBuilder(KonaplateServer.class).registerShutdownHook(false).build();
     return new RunningServer(application.run(arguments.toArray(String[]::new)));
