@@ -4,7 +4,8 @@
 # openssl has it as an argument, though: where others may list the processes, use one of the other programs.
 # Usage: sh sign.sh BODY_FILE [yyyyMMddHHmmssSSS]
 set -eu
+: "${KONAPLATE_SECRET_KEY:?}"
 
 time=${2:-$(TZ=UTC-9 date +%Y%m%d%H%M%S000)}
-mac=$(openssl dgst -sha256 -hmac "${KONAPLATE_SECRET_KEY:?}" -binary "$1" | openssl base64 -A)
+mac=$(openssl dgst -sha256 -hmac "$KONAPLATE_SECRET_KEY" -binary "$1" | openssl base64 -A)
 echo "KMV1:$time:$mac"

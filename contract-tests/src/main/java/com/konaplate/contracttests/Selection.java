@@ -15,7 +15,8 @@ final class Selection {
   @Option(
       names = "--operation",
       paramLabel = "ID",
-      description = "Only the cases of this operation; may stand more than once.")
+      description =
+          "Only the cases of this operation, and whole those state sequences that use it; may stand more than once.")
   private List<String> operations = List.of();
 
   @Option(

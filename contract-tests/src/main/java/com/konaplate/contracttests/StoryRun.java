@@ -51,11 +51,11 @@ final class StoryRun {
   private void carryOut(StoryStep step, Suite suite) {
     Given given = outcomes.isEmpty() ? before : Given.NOTHING;
     Outcome outcome = suite.run(step.toCase(story.caseId(outcomes.size()), given, registered));
-    if (registered.isEmpty() && step.isRegistration() && outcome.passed()) {
-      registered = outcome.body().orElse(registered);
-    }
     outcomes.add(outcome);
     lost = !outcome.isAnsweredInKind();
+    if (registered.isEmpty() && step.isRegistration() && !lost) {
+      registered = outcome.body().orElse(registered);
+    }
   }
 
   /** The whole story at once. */

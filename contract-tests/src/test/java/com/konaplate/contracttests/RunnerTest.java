@@ -13,7 +13,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("a port that it freed must stay free")
 class RunnerTest {
 
   private static final int CASES = 12;

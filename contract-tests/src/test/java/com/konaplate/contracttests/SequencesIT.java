@@ -8,8 +8,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -84,6 +86,24 @@ class SequencesIT {
       assertEquals(step, lock.tally().passed());
       assertEquals(Runner.LOST, lock.reason());
       tellsTheStep(run, failed);
+    }
+  }
+
+  /** What else is wrong with a registration must not be laid at the door of the steps behind it. */
+  @Test
+  void aWrongMessageIsAllThatIsFound(RealTargets targets) {
+    Consumer<FalsifyingProxy.Draft> fault =
+        reply -> reply.body = reply.body.replace("\"Success.\"", "\"Success\"");
+    try (FalsifyingProxy proxy = new FalsifyingProxy(targets.server().base(), fault)) {
+      Target target = new Target("proxy", proxy.base(), targets.server().credentials(), true);
+      Run run = run(target, true);
+      assertEquals(run.sequences().size(), count(run, State.FAILED), Summary.of(run));
+      Set<String> places =
+          run.outcomes().stream()
+              .flatMap(outcome -> outcome.findings().stream())
+              .map(Finding::place)
+              .collect(Collectors.toSet());
+      assertEquals(Set.of("/response/description"), places, Summary.of(run));
     }
   }
 

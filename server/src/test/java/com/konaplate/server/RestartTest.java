@@ -96,7 +96,7 @@ class RestartTest {
           .update();
     }
     assertThrows(RuntimeException.class, () -> RunningServer.sandbox(directory));
-    assertTrue(output.getErr().contains("Another version of the server made the tables"));
+    assertTrue(output.getErr().contains("are not those of this version: Migration checksum"));
     assertFalse(output.getErr().contains("\tat "), output.getErr());
   }
 

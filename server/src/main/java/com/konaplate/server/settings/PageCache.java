@@ -3,6 +3,7 @@ package com.konaplate.server.settings;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,9 @@ final class PageCache implements BeanPostProcessor {
 
   private static final String CACHE_SIZE = "CACHE_SIZE";
 
+  /** Another process has a heap of its own. */
+  private static final Pattern EMBEDDED = Pattern.compile("JDBC:H2:(?!TCP:|SSL:)");
+
   @Override
   public Object postProcessBeforeInitialization(Object bean, String name) {
     if (bean instanceof HikariDataSource database && isOpen(database)) {
@@ -24,11 +28,12 @@ final class PageCache implements BeanPostProcessor {
     return bean;
   }
 
-  /** Whether it is H2, and nobody has chosen a size. */
+  /** Whether it is an H2 of this process, and nobody has chosen a size. */
   private static boolean isOpen(HikariDataSource database) {
     String url = Objects.requireNonNullElse(database.getJdbcUrl(), "").toUpperCase(Locale.ROOT);
-    return url.startsWith("JDBC:H2:")
+    return EMBEDDED.matcher(url).lookingAt()
         && !url.contains(";" + CACHE_SIZE + "=")
-        && !database.getDataSourceProperties().containsKey(CACHE_SIZE);
+        && database.getDataSourceProperties().keySet().stream()
+            .noneMatch(name -> CACHE_SIZE.equalsIgnoreCase(String.valueOf(name)));
   }
 }
