@@ -45,8 +45,9 @@ final class HtmlSequences {
   }
 
   private void row(CaseResult step) {
-    page.open("tr", "data-state", Part.mood(List.of(step)));
-    HtmlMark.write(Part.mood(List.of(step)), page);
+    String mood = Part.mood(List.of(step));
+    page.open("tr", "data-state", mood);
+    HtmlMark.write(mood, page);
     page.open("th", "scope", "row").element("code", Sequence.step(step.contractCase()));
     page.close("th").open("td", "class", "says");
     page.element("span", step.contractCase().expected().code(), "class", "code");

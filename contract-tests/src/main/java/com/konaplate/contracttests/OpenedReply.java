@@ -3,7 +3,6 @@ package com.konaplate.contracttests;
 import com.konaplate.contract.Place;
 import com.konaplate.contract.wire.JsonBody;
 import com.konaplate.contract.wire.MalformedBodyException;
-import com.konaplate.contract.wire.PayloadCipher;
 import com.konaplate.contract.wire.UndecryptableException;
 import com.konaplate.contract.wire.WireHeaders;
 import java.util.ArrayList;
@@ -53,9 +52,7 @@ record OpenedReply(Optional<ObjectNode> outer, Optional<ObjectNode> inner, List<
       return Optional.empty();
     }
     try {
-      byte[] json =
-          PayloadCipher.decrypt(
-              payload.stringValue(), exchange.target().credentials().clientKeys().privateKey());
+      byte[] json = exchange.target().decrypt(payload.stringValue());
       return parsed(json, "decrypted body", findings);
     } catch (UndecryptableException e) {
       findings.add(new Finding(Place.ENC_DATA.name(), "a JWE to the client's key", reason(e)));

@@ -4,7 +4,6 @@ import com.konaplate.contract.Contract;
 import com.konaplate.contract.Place;
 import com.konaplate.contract.wire.JsonBody;
 import com.konaplate.contract.wire.MalformedBodyException;
-import com.konaplate.contract.wire.PayloadCipher;
 import com.konaplate.contract.wire.UndecryptableException;
 import java.io.IOException;
 import java.time.Clock;
@@ -76,11 +75,7 @@ final class Suite {
 
   private ObjectNode opened(ObjectNode body) throws MalformedBodyException, UndecryptableException {
     JsonNode payload = body.path(Place.ENC_DATA.name());
-    return payload.isString()
-        ? JsonBody.read(
-            PayloadCipher.decrypt(
-                payload.stringValue(), target.credentials().clientKeys().privateKey()))
-        : body;
+    return payload.isString() ? JsonBody.read(target.decrypt(payload.stringValue())) : body;
   }
 
   private Request signed(Draft draft) {

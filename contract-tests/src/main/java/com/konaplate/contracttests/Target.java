@@ -1,6 +1,8 @@
 package com.konaplate.contracttests;
 
+import com.konaplate.contract.wire.PayloadCipher;
 import com.konaplate.contract.wire.SandboxCredentials;
+import com.konaplate.contract.wire.UndecryptableException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -42,6 +44,15 @@ public record Target(
   /** The same, if it insists on encryption. */
   Target insisting(boolean insists) {
     return new Target(name, base, credentials, stateful, resettable, insists);
+  }
+
+  /**
+   * The text within an encrypted reply of this target.
+   *
+   * @throws UndecryptableException when it is not encrypted to the client's key
+   */
+  byte[] decrypt(String encData) throws UndecryptableException {
+    return PayloadCipher.decrypt(encData, credentials.clientKeys().privateKey());
   }
 
   /** The draft in such a way that this target takes it. */

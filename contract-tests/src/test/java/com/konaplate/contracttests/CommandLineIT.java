@@ -105,7 +105,7 @@ class CommandLineIT {
   }
 
   private static long countCases() {
-    return RealTargets.cases().stream()
+    return Runs.cases().stream()
         .map(ContractCase::id)
         .filter(id -> id.startsWith(OPERATION + "/"))
         .filter(id -> GROUPS.stream().anyMatch(id::contains))

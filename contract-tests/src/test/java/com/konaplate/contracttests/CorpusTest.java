@@ -21,9 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 class CorpusTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Runs.CONTRACT;
 
-  private final List<ContractCase> cases = new Corpus(CONTRACT, 0).cases();
+  private final List<ContractCase> cases = Runs.cases();
 
   @Test
   void breaksEveryDeclaredLimit() {

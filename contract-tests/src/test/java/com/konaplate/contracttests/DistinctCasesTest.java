@@ -84,10 +84,9 @@ class DistinctCasesTest {
 
   /** The encrypted run follows from the plain one, case by case. */
   private static List<ContractCase> onceEach() {
-    return new Corpus(CONTRACT, 0)
-        .cases().stream()
-            .filter(c -> c.family() != Family.ENCRYPTED && c.family() != Family.ENCRYPTED_SCENARIO)
-            .toList();
+    return Runs.cases().stream()
+        .filter(c -> c.family() != Family.ENCRYPTED && c.family() != Family.ENCRYPTED_SCENARIO)
+        .toList();
   }
 
   private static String fingerprint(ContractCase contractCase) {

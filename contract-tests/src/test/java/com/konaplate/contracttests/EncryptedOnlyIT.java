@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -23,7 +22,7 @@ class EncryptedOnlyIT {
 
   /** Those that tell whether plain requests are taken; the self-test sends all of them. */
   private final List<ContractCase> cases =
-      RealTargets.cases().stream()
+      Runs.cases().stream()
           .filter(c -> c.subject().scenario().isPresent() || c.id().contains("/loginId/"))
           .toList();
 
@@ -33,20 +32,11 @@ class EncryptedOnlyIT {
     return new ArrayList<>(new ParallelSuite(suite, 2).run(cases).values());
   }
 
-  private static void assertHolds(List<Outcome> outcomes) {
-    assertEquals(
-        "",
-        outcomes.stream()
-            .filter(outcome -> !outcome.passed())
-            .map(Outcome::explanation)
-            .collect(Collectors.joining("\n")));
-  }
-
   @Test
   void mockRefusesWhatIsPlainAndEncryptable() throws IOException {
     try (ProcessTarget process = ProcessTarget.mock("--encryption", "required")) {
       List<Outcome> outcomes = run(RealTargets.target("mock", process));
-      assertHolds(outcomes);
+      assertEquals("", Runs.explanations(outcomes));
       for (RequestEncryption mark : RequestEncryption.values()) {
         boolean carriedOut =
             outcomes.stream()
@@ -67,7 +57,7 @@ class EncryptedOnlyIT {
       new Stories(RealTargets.CONTRACT, 2)
           .all()
           .forEach(story -> outcomes.addAll(StoryRun.of(story, suite)));
-      assertHolds(outcomes);
+      assertEquals("", Runs.explanations(outcomes));
     }
   }
 }

@@ -75,8 +75,7 @@ final class EncryptionMutants {
             reply -> {
               Optional<ObjectNode> body = JsonText.parse(reply.request.body().text());
               if (reply.status == 200 && body.filter(meant).isPresent()) {
-                reply.status = refusal.status();
-                reply.body = JsonBody.write(ExpectedReply.of(refusal).body());
+                reply.answer(refusal);
               }
             }));
   }

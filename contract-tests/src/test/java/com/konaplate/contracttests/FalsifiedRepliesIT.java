@@ -26,8 +26,7 @@ class FalsifiedRepliesIT {
   private static final String CORRELATION_ID = WireHeaders.CORRELATION_ID;
   private static final String KEY_ID = WireHeaders.CRYPTO_KEY_ID;
 
-  private final List<ContractCase> sample =
-      RealTargets.cases().stream().filter(this::isInSample).toList();
+  private final List<ContractCase> sample = Runs.cases().stream().filter(this::isInSample).toList();
 
   private boolean isInSample(ContractCase c) {
     return c.subject().scenario().isPresent()

@@ -1,5 +1,8 @@
 package com.konaplate.contracttests;
 
+import com.konaplate.contract.ErrorReply;
+import com.konaplate.contract.Scenario;
+import com.konaplate.contract.wire.JsonBody;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
 
 /** Passes requests on and falsifies the replies. */
 final class FalsifyingProxy implements AutoCloseable {
@@ -43,6 +47,21 @@ final class FalsifyingProxy implements AutoCloseable {
       status = reply.status();
       reply.headers().map().forEach((name, values) -> headers.put(name, new ArrayList<>(values)));
       body = reply.body().text();
+    }
+
+    /** Answers what another request would be answered with. */
+    void answer(Scenario scenario) {
+      answer(scenario.status(), scenario.reply());
+    }
+
+    /** Answers a refusal in its place. */
+    void answer(ErrorReply refusal) {
+      answer(refusal.status(), ExpectedReply.of(refusal).body());
+    }
+
+    private void answer(int otherStatus, JsonNode otherBody) {
+      status = otherStatus;
+      body = JsonBody.write(otherBody);
     }
   }
 

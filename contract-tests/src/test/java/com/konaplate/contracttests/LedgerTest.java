@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class LedgerTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
-  private static final List<ContractCase> CASES = new Corpus(CONTRACT, 0).cases();
+  private static final Contract CONTRACT = Runs.CONTRACT;
+  private static final List<ContractCase> CASES = Runs.cases();
   private static final Target NOWHERE =
       new Target(
           "nowhere", URI.create("http://127.0.0.1:9"), SandboxCredentials.of(CONTRACT), false);

@@ -5,7 +5,6 @@ import com.konaplate.contract.Keyword;
 import com.konaplate.contract.Operation;
 import com.konaplate.contract.Place;
 import com.konaplate.contract.Violation;
-import com.konaplate.contract.wire.JsonBody;
 import com.konaplate.contract.wire.WireHeaders;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,11 +51,11 @@ final class LenienceMutants {
   /** Required with an encrypted body, and with no other. */
   private void visitKeyId() {
     Place place = Place.header(WireHeaders.CRYPTO_KEY_ID);
-    ExpectedReply refusal = refusal(new Violation(place, Keyword.REQUIRED_WHEN));
+    Violation missed = new Violation(place, Keyword.REQUIRED_WHEN);
     keyId(
         "gone",
         reply -> {
-          if (JsonText.is(reply.body, refusal.body())) {
+          if (JsonText.is(reply.body, refusal(missed).body())) {
             succeed(reply);
           }
         });
@@ -64,8 +63,7 @@ final class LenienceMutants {
         "always",
         reply -> {
           if (reply.status == 200 && reply.request.values(place.name()).isEmpty()) {
-            reply.status = refusal.status();
-            reply.body = JsonBody.write(refusal.body());
+            reply.answer(operation.refusal(missed));
           }
         });
   }
@@ -125,8 +123,7 @@ final class LenienceMutants {
   }
 
   private void succeed(FalsifyingProxy.Draft reply) {
-    reply.status = 200;
-    reply.body = JsonBody.write(ValidRequests.success(operation).reply());
+    reply.answer(ValidRequests.success(operation));
   }
 
   private static String base(Place place) {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class PermissionTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
-  private static final List<ContractCase> CASES = new Corpus(CONTRACT, 0).cases();
+  private static final Contract CONTRACT = Runs.CONTRACT;
+  private static final List<ContractCase> CASES = Runs.cases();
 
   private final Permission onlyLooking = new Permission(target(true, false), false);
   private final Permission writing = new Permission(target(true, false), true);

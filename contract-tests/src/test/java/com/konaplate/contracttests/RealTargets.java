@@ -27,7 +27,7 @@ final class RealTargets implements AutoCloseable {
   /** Why a test that asks for outcomes runs alone: the time of the corpus is told and limited. */
   static final String WHOLE_CORPUS = "waits for the corpus, which has the machine to itself";
 
-  static final Contract CONTRACT = Contract.bundled();
+  static final Contract CONTRACT = Runs.CONTRACT;
 
   private final Wire wire = new Wire();
   private final Map<Target, Map<String, Outcome>> outcomes = new LinkedHashMap<>();
@@ -84,16 +84,6 @@ final class RealTargets implements AutoCloseable {
     return server;
   }
 
-  /** What the whole suite sends, but for the stories; made up once, which takes its time. */
-  static List<ContractCase> cases() {
-    return Cases.ALL;
-  }
-
-  private static final class Cases {
-
-    static final List<ContractCase> ALL = new Corpus(CONTRACT, 0).cases();
-  }
-
   /** What the server wrote, for a failure's text. */
   String serverOutput() {
     return serverProcess.output();
@@ -107,7 +97,7 @@ final class RealTargets implements AutoCloseable {
   private Map<String, Outcome> run(Target target) {
     Suite suite = new Suite(CONTRACT, target, wire);
     long start = System.nanoTime();
-    Map<String, Outcome> found = new ParallelSuite(suite, THREADS).run(cases());
+    Map<String, Outcome> found = new ParallelSuite(suite, THREADS).run(Runs.cases());
     if (target.stateful()) {
       tellStories(target, suite)
           .forEach(outcome -> found.put(outcome.contractCase().id(), outcome));

@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.wire.SandboxCredentials;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -22,11 +19,8 @@ class RunnerTest {
 
   private static Run run(URI base) {
     Target target = new Target("any", base, SandboxCredentials.of(Runs.CONTRACT), false);
-    List<ContractCase> cases = new Corpus(Runs.CONTRACT, 0).cases().subList(0, CASES);
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    Progress progress = new Progress(nowhere, CASES, false, Clock.systemUTC());
-    return new Runner(Runs.CONTRACT, new Permission(target, false), new Wire())
-        .run(new Plan(cases, List.of()), "", progress);
+    Plan plan = new Plan(Runs.cases().subList(0, CASES), List.of());
+    return Runs.carriedOut(plan, new Permission(target, false));
   }
 
   @Test

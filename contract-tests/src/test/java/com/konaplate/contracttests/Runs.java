@@ -2,26 +2,39 @@ package com.konaplate.contracttests;
 
 import com.konaplate.contract.Contract;
 import com.konaplate.contract.wire.SandboxCredentials;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes runs up, for the tests of what is told of them. */
+/** Makes runs up or carries them out, for the tests of what is told of them. */
 final class Runs {
 
   static final Contract CONTRACT = Contract.bundled();
-  private static final List<ContractCase> CASES = new Corpus(CONTRACT, 0).cases();
   private static final Request REQUEST = new Request("POST", "/", List.of(), Bytes.of(""), false);
 
   private Runs() {}
 
+  private static final class Cases {
+
+    static final List<ContractCase> ALL = new Corpus(CONTRACT, 0).cases();
+  }
+
+  /** What the whole suite sends, but for the stories; made up once, which takes its time. */
+  static List<ContractCase> cases() {
+    return Cases.ALL;
+  }
+
   static ContractCase contractCase(String id) {
-    return CASES.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+    return cases().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
   }
 
   static Target sandbox() {
@@ -43,6 +56,21 @@ final class Runs {
   static Outcome unanswered(Target target, String id, Finding... findings) {
     return new Outcome(
         contractCase(id), target, REQUEST, Optional.empty(), Optional.empty(), List.of(findings));
+  }
+
+  /** What went wrong, with the commands that repeat it; empty when all is well. */
+  static String explanations(List<Outcome> outcomes) {
+    return outcomes.stream()
+        .filter(outcome -> !outcome.passed())
+        .map(Outcome::explanation)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Carries a plan out as the command line does. */
+  static Run carriedOut(Plan plan, Permission permission) {
+    PrintWriter nowhere = new PrintWriter(new StringWriter());
+    return new Runner(CONTRACT, permission, new Wire())
+        .run(plan, "", new Progress(nowhere, plan.size(), false, Clock.systemUTC()));
   }
 
   static Run of(Target target, Outcome... outcomes) {

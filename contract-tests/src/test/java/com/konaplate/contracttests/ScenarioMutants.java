@@ -4,7 +4,6 @@ import com.konaplate.contract.Contract;
 import com.konaplate.contract.Operation;
 import com.konaplate.contract.Rebuilt;
 import com.konaplate.contract.Scenario;
-import com.konaplate.contract.wire.JsonBody;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,8 +63,7 @@ final class ScenarioMutants {
   private static void answer(FalsifyingProxy.Draft reply, Scenario scenario, Scenario other) {
     boolean meant = reply.status == scenario.status() && JsonText.is(reply.body, scenario.reply());
     if (meant) {
-      reply.status = other.status();
-      reply.body = JsonBody.write(other.reply());
+      reply.answer(other);
     }
   }
 

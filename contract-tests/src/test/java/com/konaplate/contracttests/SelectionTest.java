@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
 
 class SelectionTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
-  private static final List<ContractCase> CASES = new Corpus(CONTRACT, 0).cases();
+  private static final Contract CONTRACT = Runs.CONTRACT;
+  private static final List<ContractCase> CASES = Runs.cases();
 
   /** Nothing but the options of a selection. */
   @Command

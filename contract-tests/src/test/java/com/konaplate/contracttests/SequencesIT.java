@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contracttests.CaseResult.State;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,10 +24,13 @@ class SequencesIT {
 
   private static Run run(Target target, boolean mayWrite) {
     List<Story> stories = new Stories(RealTargets.CONTRACT, SALT.incrementAndGet()).all();
-    Plan plan = new Plan(List.of(), stories);
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    return new Runner(RealTargets.CONTRACT, new Permission(target, mayWrite), new Wire())
-        .run(plan, "", new Progress(nowhere, plan.size(), false, Clock.systemUTC()));
+    return Runs.carriedOut(new Plan(List.of(), stories), new Permission(target, mayWrite));
+  }
+
+  private static Run run(Target server, Consumer<FalsifyingProxy.Draft> fault) {
+    try (FalsifyingProxy proxy = new FalsifyingProxy(server.base(), fault)) {
+      return run(new Target("proxy", proxy.base(), server.credentials(), true), true);
+    }
   }
 
   private static long count(Run run, State state) {
@@ -75,18 +75,15 @@ class SequencesIT {
   void aMemberWhoIsNotLockedIsNoticed(RealTargets targets) {
     Consumer<FalsifyingProxy.Draft> fault =
         reply -> reply.body = reply.body.replace("\"001_069\"", "\"001_045\"");
-    try (FalsifyingProxy proxy = new FalsifyingProxy(targets.server().base(), fault)) {
-      Target target = new Target("proxy", proxy.base(), targets.server().credentials(), true);
-      Run run = run(target, true);
-      assertEquals(2, count(run, State.FAILED), Summary.of(run));
-      Sequence lock = run.sequences().get(0);
-      CaseResult failed = lock.failed().get(0);
-      int step = lock.steps().indexOf(failed);
-      assertTrue(failed.contractCase().id().endsWith("-checkPassword-attempts-exceeded"));
-      assertEquals(step, lock.tally().passed());
-      assertEquals(Runner.LOST, lock.reason());
-      tellsTheStep(run, failed);
-    }
+    Run run = run(targets.server(), fault);
+    assertEquals(2, count(run, State.FAILED), Summary.of(run));
+    Sequence lock = run.sequences().get(0);
+    CaseResult failed = lock.failed().get(0);
+    int step = lock.steps().indexOf(failed);
+    assertTrue(failed.contractCase().id().endsWith("-checkPassword-attempts-exceeded"));
+    assertEquals(step, lock.tally().passed());
+    assertEquals(Runner.LOST, lock.reason());
+    tellsTheStep(run, failed);
   }
 
   /** What else is wrong with a registration must not be laid at the door of the steps behind it. */
@@ -94,17 +91,14 @@ class SequencesIT {
   void aWrongMessageIsAllThatIsFound(RealTargets targets) {
     Consumer<FalsifyingProxy.Draft> fault =
         reply -> reply.body = reply.body.replace("\"Success.\"", "\"Success\"");
-    try (FalsifyingProxy proxy = new FalsifyingProxy(targets.server().base(), fault)) {
-      Target target = new Target("proxy", proxy.base(), targets.server().credentials(), true);
-      Run run = run(target, true);
-      assertEquals(run.sequences().size(), count(run, State.FAILED), Summary.of(run));
-      Set<String> places =
-          run.outcomes().stream()
-              .flatMap(outcome -> outcome.findings().stream())
-              .map(Finding::place)
-              .collect(Collectors.toSet());
-      assertEquals(Set.of("/response/description"), places, Summary.of(run));
-    }
+    Run run = run(targets.server(), fault);
+    assertEquals(run.sequences().size(), count(run, State.FAILED), Summary.of(run));
+    Set<String> places =
+        run.outcomes().stream()
+            .flatMap(outcome -> outcome.findings().stream())
+            .map(Finding::place)
+            .collect(Collectors.toSet());
+    assertEquals(Set.of("/response/description"), places, Summary.of(run));
   }
 
   private static void tellsTheStep(Run run, CaseResult failed) {

@@ -32,7 +32,7 @@ class SixthOperationIT {
     Path jar = ProcessTarget.jar(ProcessTarget.MOCK_JAR);
     try (ProcessTarget mock = ProcessTarget.shortLivedMock(jar, "--contract", file.toString())) {
       List<Outcome> outcomes = outcomes(contract, mock.base());
-      assertEquals("", explanations(outcomes));
+      assertEquals("", Runs.explanations(outcomes));
       assertEquals(EnumSet.complementOf(EnumSet.of(Family.STATE)), families(outcomes));
       assertEquals(List.of(), missing(contract, outcomes));
     }
@@ -61,13 +61,6 @@ class SixthOperationIT {
             .filter(c -> c.draft().operation().id().equals(OPERATION))
             .map(suite::run)
             .toList();
-  }
-
-  private static String explanations(List<Outcome> outcomes) {
-    return outcomes.stream()
-        .filter(outcome -> !outcome.passed())
-        .map(Outcome::explanation)
-        .collect(Collectors.joining("\n"));
   }
 
   private static Set<Family> families(List<Outcome> outcomes) {

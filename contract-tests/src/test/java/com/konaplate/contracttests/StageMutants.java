@@ -6,7 +6,6 @@ import com.konaplate.contract.ErrorReply;
 import com.konaplate.contract.Field;
 import com.konaplate.contract.Operation;
 import com.konaplate.contract.RequestEncryption;
-import com.konaplate.contract.wire.JsonBody;
 import com.konaplate.contract.wire.SandboxCredentials;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,16 +122,11 @@ final class StageMutants {
 
   private static void swap(FalsifyingProxy.Draft reply, Stage first, Stage later) {
     if (first.refusal().apply(reply.request).filter(winner -> answers(reply, winner)).isPresent()) {
-      later.refusal().apply(reply.request).ifPresent(refusal -> tell(reply, refusal));
+      later.refusal().apply(reply.request).ifPresent(reply::answer);
     }
   }
 
   private static boolean answers(FalsifyingProxy.Draft reply, ErrorReply refusal) {
     return JsonText.is(reply.body, ExpectedReply.of(refusal).body());
-  }
-
-  private static void tell(FalsifyingProxy.Draft reply, ErrorReply refusal) {
-    reply.status = refusal.status();
-    reply.body = JsonBody.write(ExpectedReply.of(refusal).body());
   }
 }

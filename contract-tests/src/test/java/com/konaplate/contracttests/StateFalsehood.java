@@ -4,7 +4,6 @@ import com.konaplate.contract.Contract;
 import com.konaplate.contract.DeclaredError;
 import com.konaplate.contract.ErrorReply;
 import com.konaplate.contract.Operation;
-import com.konaplate.contract.wire.JsonBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,10 +101,10 @@ final class StateFalsehood implements Consumer<FalsifyingProxy.Draft> {
   }
 
   private void answer(FalsifyingProxy.Draft reply, Operation operation) {
-    boolean success = answer.equals(SUCCESS);
-    reply.status = success ? 200 : operation.refusal(answer).status();
-    reply.body =
-        JsonBody.write(
-            success ? ValidRequests.success(operation).reply() : refusal(operation, answer).body());
+    if (answer.equals(SUCCESS)) {
+      reply.answer(ValidRequests.success(operation));
+    } else {
+      reply.answer(operation.refusal(answer));
+    }
   }
 }

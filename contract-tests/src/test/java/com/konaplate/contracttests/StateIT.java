@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.konaplate.contract.wire.SandboxCredentials;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -36,8 +35,7 @@ class StateIT {
         LedgerFile.Line.STATE,
         "%d state sequences told to the server across %d restarts: %d requests, %d failed"
             .formatted(stories.size(), starts - 1, outcomes.size(), failed(outcomes).size()));
-    assertEquals(
-        "", failed(outcomes).stream().map(Outcome::explanation).collect(Collectors.joining("\n")));
+    assertEquals("", Runs.explanations(outcomes));
   }
 
   private static List<Outcome> failed(List<Outcome> outcomes) {
