@@ -135,13 +135,8 @@ class DatabaseGoneTest {
     return RunningServer.sandboxAt(url, "spring.datasource.hikari.connection-timeout=500");
   }
 
-  private EmbeddedPostgres database(int port) throws Exception {
-    return EmbeddedPostgres.builder()
-        .setPort(port)
-        .setDataDirectory(directory.resolve("postgresql"))
-        .setCleanDataDirectory(false)
-        .setServerConfig("synchronous_commit", "on")
-        .start();
+  private EmbeddedPostgres database(int port) throws IOException {
+    return Engine.postgresql(directory.resolve("postgresql"), port);
   }
 
   private static int readiness(RunningServer server) throws Exception {

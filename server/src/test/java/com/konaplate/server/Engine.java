@@ -36,6 +36,19 @@ enum Engine {
   /** The value of spring.datasource.url. */
   abstract String url(Path directory);
 
+  /**
+   * A PostgreSQL of the test's own, whose files stay when it is closed.
+   *
+   * @param port 0 for a free one
+   */
+  static EmbeddedPostgres postgresql(Path files, int port) throws IOException {
+    return Postgres.builder()
+        .setPort(port)
+        .setDataDirectory(files)
+        .setCleanDataDirectory(false)
+        .start();
+  }
+
   private static final class Postgres {
 
     static final Map<Path, String> URLS = new ConcurrentHashMap<>();
@@ -53,9 +66,13 @@ enum Engine {
       }
     }
 
+    static EmbeddedPostgres.Builder builder() {
+      return EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on");
+    }
+
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on").start();
+        return builder().start();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
