@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts the contract tests from the command line. */
 public final class Main {
@@ -23,10 +24,11 @@ public final class Main {
             .execute(arguments));
   }
 
-  /** One line, which the whole help would push out of sight. */
+  /** A line or two, which the whole help would push out of sight. */
   private static int explain(ParameterException misuse) {
     CommandLine command = misuse.getCommandLine();
     command.getErr().println(misuse.getMessage());
+    UnmatchedArgumentException.printSuggestions(misuse, command.getErr());
     command.getErr().println("Try: " + command.getCommandName() + " --help");
     return ExitCode.USAGE;
   }

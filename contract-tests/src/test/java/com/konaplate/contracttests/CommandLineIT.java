@@ -121,6 +121,13 @@ class CommandLineIT {
   }
 
   @Test
+  void namesTheOptionThatWasMeant() {
+    Finished run = ProcessTarget.run(JAR, "--target", "http://127.0.0.1:9", "--operatoin", "x");
+    assertEquals(2, run.exitCode(), run::toString);
+    assertTrue(run.errors().contains("Possible solutions: --operation"), run::errors);
+  }
+
+  @Test
   void refusesAPauseThatIsNone() {
     Finished run = ProcessTarget.run(JAR, "--target", "http://127.0.0.1:9", "--pause", "soon");
     assertEquals(2, run.exitCode(), run::toString);
