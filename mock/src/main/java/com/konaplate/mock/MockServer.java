@@ -104,18 +104,22 @@ public final class MockServer implements AutoCloseable {
     try {
       server.start();
     } catch (RuntimeException e) {
-      throw cannotListen(options.host() + ":" + options.port(), e);
+      throw cannotListen(options, e);
     }
     return new MockServer(server, options, checks, certificate);
   }
 
-  private static IOException cannotListen(String address, RuntimeException failure) {
+  private static IOException cannotListen(Options options, RuntimeException failure) {
+    int port = options.port();
     Throwable cause = failure;
     while (cause.getCause() != null && !(cause instanceof BindException)) {
       cause = cause.getCause();
+      // The container names the address of the one of two ports that it could not have.
+      boolean isOfHttps = String.valueOf(cause.getMessage()).endsWith(":" + options.httpsPort());
+      port = isOfHttps ? options.httpsPort() : port;
     }
     String reason = Objects.requireNonNullElse(cause.getMessage(), "is the host known?");
-    String message = "cannot listen on %s (%s)".formatted(address, reason);
+    String message = "cannot listen on %s:%d (%s)".formatted(options.host(), port, reason);
     return cause instanceof BindException
         ? new BindException(message)
         : new IOException(message, failure);

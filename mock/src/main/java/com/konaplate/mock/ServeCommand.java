@@ -6,6 +6,7 @@ import com.konaplate.mock.portal.PortalGate;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,10 +89,18 @@ final class ServeCommand extends ContractCommand {
               .withConsole(out()::println)
               .withHttps(httpsPort));
     } catch (BindException taken) {
-      throw new IOException(
-          taken.getMessage() + ": choose another port with --port, or any free one with --port 0.",
-          taken);
+      throw new IOException(taken.getMessage() + ": " + wayOut(), taken);
     }
+  }
+
+  private String wayOut() throws IOException {
+    InetAddress address = InetAddress.getByName(host);
+    if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
+      return "--host takes an address of this machine.";
+    }
+    return httpsPort == MockServer.Options.NO_PORT
+        ? "choose another port with --port, or any free one with --port 0."
+        : "choose other ports with --port and --https-port, or any free ones with 0.";
   }
 
   private void writeCertificate(MockServer server) throws IOException {

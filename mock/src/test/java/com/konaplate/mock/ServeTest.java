@@ -91,4 +91,23 @@ class ServeTest {
       assertEquals("", refused.out());
     }
   }
+
+  @Test
+  void takenPortOfHttpsIsTheOneThatIsNamed() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0)) {
+      String port = "" + taken.getLocalPort();
+      Terminal refused = Terminal.run("--host", "0.0.0.0", "--port", "0", "--https-port", port);
+      assertEquals(1, refused.exitCode());
+      assertTrue(refused.err().contains("0.0.0.0:" + port + " ("), refused.err());
+      assertTrue(refused.err().contains("--https-port"), refused.err());
+    }
+  }
+
+  /** An address for documentation (RFC 5737), which no machine has. */
+  @Test
+  void addressOfAnotherMachineIsNoMatterOfPorts() {
+    Terminal refused = Terminal.run("--host", "192.0.2.1", "--port", "0");
+    assertEquals(1, refused.exitCode());
+    assertTrue(refused.err().contains("--host takes an address of this machine."), refused.err());
+  }
 }
