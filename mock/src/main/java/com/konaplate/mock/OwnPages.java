@@ -57,7 +57,7 @@ final class OwnPages {
 
   private ResponseDefinition report(Request request) {
     return wantsHtml(request)
-        ? html(ReportPage.of(report.json()))
+        ? html(ReportPage.of(contract, report.json()))
         : page(200, JsonMediaType.VALUE, report.json().toPrettyString());
   }
 
@@ -89,7 +89,7 @@ final class OwnPages {
         .withStatus(status)
         .withHeader("Content-Type", type)
         .withHeader("Cache-Control", "no-store")
-        .withHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+        .withHeader("Content-Security-Policy", ReportPage.POLICY)
         .withBody(text)
         .build();
   }

@@ -116,8 +116,15 @@ class ReportTest {
     assertEquals("text/html; charset=utf-8", reply.header("Content-Type").orElseThrow());
     String html = new String(reply.http().body(), StandardCharsets.UTF_8);
     assertTrue(html.contains("scenarios: 1 of 22 exercised."), html);
+    assertTrue(html.contains("시나리오: 22개 중 1개 시험함."), html);
     assertTrue(html.contains("<a href=\"/docs\">"), html);
     assertTrue(html.contains("<tr class=\"missing\"><td>login-id-empty</td>"), html);
+    for (Operation operation : CONTRACT.operations()) {
+      assertTrue(html.contains(operation.signature().summary().korean()), html);
+    }
+    assertTrue(html.contains("<td>000_003</td>\n<td>Missing required values. {field}</td>"), html);
+    String policy = reply.header("Content-Security-Policy").orElseThrow();
+    assertTrue(policy.startsWith("default-src 'none'; "), policy);
   }
 
   @Test
