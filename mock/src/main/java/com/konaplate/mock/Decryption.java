@@ -39,17 +39,8 @@ final class Decryption {
       return new OpenedBody(sent, false);
     }
     checkKeyId(operation, new SentHeaders(request).values(WireHeaders.CRYPTO_KEY_ID));
-    return new OpenedBody(readInner(operation, decrypt(operation, encData)), true);
-  }
-
-  private static ObjectNode readInner(Operation operation, byte[] bytes) throws RefusedException {
-    boolean isText = bytes.length > 0 && bytes[0] == '"';
-    return read(
-        operation,
-        bytes,
-        isText
-            ? "the decrypted text is a JSON string, as if it was serialised twice: "
-            : "inside of encData: ");
+    return new OpenedBody(
+        read(operation, decrypt(operation, encData), "inside of encData: "), true);
   }
 
   private static ObjectNode read(Operation operation, byte[] bytes, String where)
@@ -58,7 +49,9 @@ final class Decryption {
       return JsonBody.read(bytes);
     } catch (MalformedBodyException e) {
       throw new RefusedException(
-          operation, new Violation(Place.BODY, Keyword.SYNTAX), where + e.getMessage());
+          operation,
+          new Violation(Place.BODY, Keyword.SYNTAX),
+          where + e.getMessage() + OtherFormat.hint(bytes));
     }
   }
 
@@ -87,7 +80,11 @@ final class Decryption {
 
   private byte[] decrypt(Operation operation, JsonNode encData) throws RefusedException {
     if (!encData.isString()) {
-      throw new RefusedException(operation, new Violation(Place.ENC_DATA, Keyword.TYPE));
+      throw new RefusedException(
+          operation,
+          new Violation(Place.ENC_DATA, Keyword.TYPE),
+          "the value is %s, a string is expected: the compact JWE"
+              .formatted(ValueReason.sent(encData)));
     }
     if (encData.stringValue().isEmpty()) {
       throw new RefusedException(operation, new Violation(Place.ENC_DATA, Keyword.EMPTY));

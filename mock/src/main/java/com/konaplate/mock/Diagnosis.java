@@ -16,7 +16,7 @@ record Diagnosis(String text, List<String> details) {
 
   static final String HEADER = "X-Mock-Diagnosis";
 
-  private static final int LONGEST = 1000;
+  private static final int LONGEST = 999;
 
   /** Copies the list. */
   Diagnosis {

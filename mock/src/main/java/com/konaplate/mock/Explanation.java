@@ -38,7 +38,7 @@ final class Explanation {
     List<String> reasons = new ArrayList<>();
     reasons.add(ValueReason.of(violation.keyword(), header.schema(), only(values)));
     if (header.name().equals(WireHeaders.TRAN_TOKEN) && FORMS.contains(violation.keyword())) {
-      reasons.addAll(token.of(values.get(0), request.getBody()));
+      reasons.addAll(token.of(values.get(0), request));
     }
     return Diagnosis.of(violation, String.join("; ", reasons))
         .with(pages.ofHeader(operation, violation.place(), header.schema()));
@@ -61,7 +61,7 @@ final class Explanation {
   Diagnosis ofToken(Operation operation, Violation violation, Request request) {
     String sent = new SentHeaders(request).value(WireHeaders.TRAN_TOKEN);
     HeaderParameter header = header(operation, violation.place());
-    return Diagnosis.of(violation, String.join("; ", token.of(sent, request.getBody())))
+    return Diagnosis.of(violation, String.join("; ", token.of(sent, request)))
         .with(pages.ofHeader(operation, violation.place(), header.schema()));
   }
 
@@ -77,7 +77,9 @@ final class Explanation {
     details.add("pointer: " + field.pointer());
     details.addAll(pages.ofField(operation, violation.place(), field));
     unknown.forEach(member -> details.add("unknown and ignored: " + member));
-    return Diagnosis.of(violation, reason(violation, field) + meant(violation, unknown))
+    String condition =
+        violation.keyword() == Keyword.REQUIRED_WHEN ? pages.condition(operation, field) : "";
+    return Diagnosis.of(violation, reason(violation, field) + condition + meant(violation, unknown))
         .with(details);
   }
 

@@ -16,8 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param lineEnd what ends a line
  * @param comma what parts members on one line
  * @param colon what parts a name from its value
- * @param ascii whether other characters are escaped
- * @param slashes whether slashes are escaped
+ * @param escapes which characters are escaped that need not be
  * @param sorted whether names are sorted
  */
 record JsonSpelling(
@@ -26,8 +25,7 @@ record JsonSpelling(
     String lineEnd,
     String comma,
     String colon,
-    boolean ascii,
-    boolean slashes,
+    Escapes escapes,
     boolean sorted) {
 
   private static final String COMPACT = "re-serialised";
@@ -36,17 +34,24 @@ record JsonSpelling(
   /** What the JSON writers of common languages do by default or on demand. */
   static List<JsonSpelling> usual() {
     List<JsonSpelling> all = new ArrayList<>();
-    for (boolean ascii : new boolean[] {false, true}) {
-      for (boolean sorted : new boolean[] {false, true}) {
-        all.add(new JsonSpelling(COMPACT, "", "", ",", ":", ascii, false, sorted));
-        all.add(new JsonSpelling(COMPACT, "", "", ", ", ": ", ascii, false, sorted));
-        all.add(new JsonSpelling(COMPACT, "", "", ",", ":", ascii, true, sorted));
+    for (boolean sorted : new boolean[] {false, true}) {
+      for (Escapes escapes : Escapes.values()) {
+        all.add(new JsonSpelling(COMPACT, "", "", ",", ":", escapes, sorted));
+        all.add(new JsonSpelling(COMPACT, "", "", ", ", ": ", escapes, sorted));
       }
-      for (String indent : List.of("  ", "    ", "\t")) {
-        for (String end : List.of("\n", "\r\n")) {
-          all.add(new JsonSpelling(PRETTY, indent, end, ",", ": ", ascii, false, false));
-          all.add(new JsonSpelling(PRETTY, indent, end, ",", " : ", ascii, false, false));
-        }
+      for (Escapes escapes : List.of(Escapes.NONE, Escapes.ASCII)) {
+        all.addAll(pretty(escapes, sorted));
+      }
+    }
+    return all;
+  }
+
+  private static List<JsonSpelling> pretty(Escapes escapes, boolean sorted) {
+    List<JsonSpelling> all = new ArrayList<>();
+    for (String indent : List.of("  ", "    ", "\t")) {
+      for (String end : List.of("\n", "\r\n")) {
+        all.add(new JsonSpelling(PRETTY, indent, end, ",", ": ", escapes, sorted));
+        all.add(new JsonSpelling(PRETTY, indent, end, ",", " : ", escapes, sorted));
       }
     }
     return all;
@@ -104,12 +109,50 @@ record JsonSpelling(
   }
 
   private String escaped(String json) {
-    String text = slashes ? json.replace("/", "\\/") : json;
-    if (!ascii) {
-      return text;
+    if (escapes == Escapes.NONE) {
+      return json;
     }
-    return text.chars()
-        .mapToObj(c -> c < 0x80 ? String.valueOf((char) c) : "\\u%04x".formatted(c))
-        .collect(Collectors.joining());
+    StringBuilder out = new StringBuilder(json.length());
+    for (int at = 0; at < json.length(); at++) {
+      escapes.append(json.charAt(at), out);
+    }
+    return out.toString();
+  }
+
+  /** Characters that JSON writers escape although they need not. */
+  private enum Escapes {
+    NONE("", false, "\\u%04x"),
+    /** Python. */
+    ASCII("", true, "\\u%04x"),
+    /** PHP, with the option to keep Unicode. */
+    SLASHES("/", false, "\\u%04x"),
+    /** PHP. */
+    ASCII_AND_SLASHES("/", true, "\\u%04x"),
+    /** Go. */
+    HTML("<>&", false, "\\u%04x"),
+    /** Gson. */
+    HTML_AND_EQUALS("<>&='", false, "\\u%04x"),
+    /** System.Text.Json of .NET. */
+    DOT_NET("<>&'+`", true, "\\u%04X");
+
+    private final String characters;
+    private final boolean beyondAscii;
+    private final String format;
+
+    Escapes(String characters, boolean beyondAscii, String format) {
+      this.characters = characters;
+      this.beyondAscii = beyondAscii;
+      this.format = format;
+    }
+
+    private void append(char c, StringBuilder out) {
+      if (c == '/' && characters.equals("/")) {
+        out.append("\\/");
+      } else if (characters.indexOf(c) >= 0 || (beyondAscii && c >= 0x80)) {
+        out.append(format.formatted((int) c));
+      } else {
+        out.append(c);
+      }
+    }
   }
 }

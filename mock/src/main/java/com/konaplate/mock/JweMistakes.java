@@ -9,6 +9,7 @@ import java.security.interfaces.RSAPrivateKey;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -20,7 +21,8 @@ final class JweMistakes {
   private static final Pattern BASE64URL = Pattern.compile("[A-Za-z0-9_-]*");
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9+._-]{1,32}");
   private static final int PARTS = 5;
-  private static final int TAG_BITS = 128;
+  private static final int IV_BYTES = 12;
+  private static final int TAG_BYTES = 16;
 
   private final SandboxCredentials credentials;
 
@@ -32,9 +34,11 @@ final class JweMistakes {
   String of(String compact) {
     String[] parts = compact.split("\\.", -1);
     if (parts.length != PARTS) {
-      return "it has %d parts between dots, a compact JWE has 5%s"
+      return "it has %d %s between dots, a compact JWE has 5%s"
           .formatted(
-              parts.length, parts.length == 3 ? " (3 are a JWS: signed, not encrypted)" : "");
+              parts.length,
+              parts.length == 1 ? "part" : "parts",
+              parts.length == 3 ? " (3 are a JWS: signed, not encrypted)" : "");
     }
     for (int at = 0; at < PARTS; at++) {
       if (!BASE64URL.matcher(parts[at]).matches()) {
@@ -67,7 +71,10 @@ final class JweMistakes {
     if (keyBytes(enc) == 0) {
       return Optional.of("enc is %s, A128GCM or A256GCM is asked for".formatted(named(enc)));
     }
-    return header.has("zip") ? Optional.of("zip is not supported") : Optional.empty();
+    return Stream.of("zip", "crit")
+        .filter(header::has)
+        .map(n -> n + " is not supported")
+        .findFirst();
   }
 
   /** Anything but the name of an algorithm may be something that slipped in. */
@@ -96,6 +103,11 @@ final class JweMistakes {
     } catch (IllegalArgumentException e) {
       return "its part 2 is not base64url";
     }
+    int bytes = (server.getModulus().bitLength() + Byte.SIZE - 1) / Byte.SIZE;
+    if (wrapped.length != bytes) {
+      return "its encrypted key (part 2) has %d bytes, the server's public key makes %d of it"
+          .formatted(wrapped.length, bytes);
+    }
     return KeyWrapping.of(alg)
         .unwrap(wrapped, server)
         .map(key -> wrongContent(key, header.path("enc").asString(""), parts))
@@ -123,6 +135,10 @@ final class JweMistakes {
       return "its key has %d bytes, %s takes %d".formatted(key.length, enc, keyBytes(enc));
     }
     byte[] header = parts[0].getBytes(StandardCharsets.US_ASCII);
+    Optional<String> tag = wrongTag(key, parts, header);
+    if (tag.isPresent()) {
+      return tag.get();
+    }
     if (opens(key, parts, new byte[0])) {
       return "its tag does not cover the header: part 1, as text, is the additional data of GCM";
     }
@@ -134,13 +150,37 @@ final class JweMistakes {
         : "its tag is broken: header, IV, ciphertext or tag were changed after the encryption";
   }
 
+  /** Many libraries give ciphertext and tag in one piece. */
+  private static Optional<String> wrongTag(byte[] key, String[] parts, byte[] header) {
+    int iv = length(parts[2]);
+    if (iv == 0) {
+      return Optional.of("its IV (part 3) is empty, %d bytes are asked for".formatted(IV_BYTES));
+    }
+    String[] joined = parts.clone();
+    joined[4] = "";
+    if (length(parts[3]) >= TAG_BYTES && opens(key, joined, header)) {
+      return Optional.of(
+          "its ciphertext (part 4) ends with the tag: the last %d bytes belong into part 5 alone"
+              .formatted(TAG_BYTES));
+    }
+    int tag = length(parts[4]);
+    return tag == TAG_BYTES
+        ? Optional.empty()
+        : Optional.of("its tag (part 5) has %d bytes, %d are asked for".formatted(tag, TAG_BYTES));
+  }
+
+  /** Bytes of a part in base64url without padding. */
+  private static int length(String part) {
+    return part.length() * 3 / 4;
+  }
+
   private static boolean opens(byte[] key, String[] parts, byte[] additionalData) {
     try {
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(
           Cipher.DECRYPT_MODE,
           new SecretKeySpec(key, "AES"),
-          new GCMParameterSpec(TAG_BITS, decoded(parts[2])));
+          new GCMParameterSpec(TAG_BYTES * Byte.SIZE, decoded(parts[2])));
       cipher.updateAAD(additionalData);
       cipher.update(decoded(parts[3]));
       cipher.doFinal(decoded(parts[4]));

@@ -28,7 +28,10 @@ final class NearestName {
   private static boolean isNear(String name, String known) {
     int shorter = Math.min(name.length(), known.length());
     boolean isPart = shorter >= 4 && (known.endsWith(name) || name.endsWith(known));
-    return isPart || distance(name, known) <= Math.max(name.length(), known.length()) / 3;
+    boolean isStart = shorter >= 3 && known.startsWith(name);
+    return isPart
+        || isStart
+        || distance(name, known) <= Math.max(name.length(), known.length()) / 3;
   }
 
   /** Insertions, deletions and replacements that make one of the other (Levenshtein). */

@@ -61,7 +61,8 @@ final class RequestGate implements Filter {
     Cors.open(sent, reply);
     try {
       chain.doFilter(sent, response);
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
+      // Errors too, a heap that is too small above all: the container would show them on its page.
       LOG.log(System.Logger.Level.ERROR, "A request could not be answered", fault);
       answer(sent, reply, contract.refusal("internal-error"));
     }

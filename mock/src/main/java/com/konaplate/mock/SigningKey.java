@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -19,21 +21,80 @@ record SigningKey(String mistake, byte[] bytes) {
 
   private static final int HEX = 16;
 
-  /** What is taken for the key by mistake most often. */
+  /** What is taken for the key by mistake most often; the right one is the first. */
   static List<SigningKey> candidates(SandboxCredentials credentials) {
     String secret = credentials.secretKey();
-    return List.of(
-        text("", secret),
-        new SigningKey("the secret key was hex-decoded, its text is the key", hex(secret)),
-        new SigningKey("the secret key was base64-decoded, its text is the key", base64(secret)),
-        text("the access key was used as the secret key", credentials.accessKey()),
-        text("the ASP id was used as the secret key", credentials.aspId()),
-        text("the crypto key id was used as the secret key", credentials.cryptoKeyId()),
-        text("a line break was read as part of the secret key", secret + "\n"),
-        text("a line break was read as part of the secret key", secret + "\r\n"),
+    return Stream.of(
+            Stream.of(text("", secret)),
+            decoded(secret),
+            encoded(secret),
+            misread(secret),
+            missing(),
+            others(credentials))
+        .flatMap(keys -> keys)
+        .toList();
+  }
+
+  private static Stream<SigningKey> decoded(String secret) {
+    byte[] hex = hex(secret);
+    String empty = hex.length == 0 ? "the key was empty, as one that is not set, or " : "";
+    String base64 = "the secret key was base64-decoded, its text is the key";
+    return Stream.of(
+        new SigningKey(empty + "the secret key was hex-decoded, its text is the key", hex),
+        new SigningKey(base64, base64(secret.replace('-', '+').replace('_', '/'))),
+        new SigningKey(base64, base64(secret)));
+  }
+
+  private static Stream<SigningKey> encoded(String secret) {
+    byte[] utf8 = secret.getBytes(StandardCharsets.UTF_8);
+    byte[] digest = TokenMistakes.sha256(utf8);
+    String inUtf16 = "the secret key was taken in UTF-16, its UTF-8 bytes are the key";
+    String digested = "a SHA-256 digest of the secret key was used as the key";
+    return Stream.of(
         text(
             "base64 of the secret key was used as the key",
-            Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8))));
+            Base64.getEncoder().encodeToString(utf8)),
+        text(
+            "the hex digits of the secret key were used as the key",
+            HexFormat.of().formatHex(utf8)),
+        new SigningKey(digested, digest),
+        text(digested, HexFormat.of().formatHex(digest)),
+        new SigningKey(inUtf16, secret.getBytes(StandardCharsets.UTF_16LE)),
+        new SigningKey(inUtf16, secret.getBytes(StandardCharsets.UTF_16BE)));
+  }
+
+  /** As files and environments give them. */
+  private static Stream<SigningKey> misread(String secret) {
+    String quoted = "quotes were read as part of the secret key";
+    String broken = "a line break was read as part of the secret key";
+    String spaced = "a space was read as part of the secret key";
+    return Stream.of(
+        text(broken, secret + "\n"),
+        text(broken, secret + "\r\n"),
+        text(broken, secret + "\r"),
+        text(quoted, '"' + secret + '"'),
+        text(quoted, "'" + secret + "'"),
+        text(spaced, secret + " "),
+        text(spaced, " " + secret),
+        text("a byte-order mark was read as part of the secret key", "\uFEFF" + secret));
+  }
+
+  private static Stream<SigningKey> missing() {
+    return Stream.concat(
+        Stream.of(text("the key was empty, as one that is not set", "")),
+        Stream.of("undefined", "null", "None")
+            .map(
+                word ->
+                    text("the key was the word %s, as one that is not set".formatted(word), word)));
+  }
+
+  private static Stream<SigningKey> others(SandboxCredentials credentials) {
+    String cryptoKey = "the crypto key id was used as the secret key";
+    return Stream.of(
+        text("the access key was used as the secret key", credentials.accessKey()),
+        text("the ASP id was used as the secret key", credentials.aspId()),
+        text(cryptoKey, credentials.cryptoKeyId()),
+        new SigningKey(cryptoKey, hex(credentials.cryptoKeyId())));
   }
 
   private static SigningKey text(String mistake, String key) {
@@ -54,9 +115,9 @@ record SigningKey(String mistake, byte[] bytes) {
     return out.toByteArray();
   }
 
-  /** As lenient decoders do it: both alphabets, the rest left out. */
+  /** As lenient decoders do it: what is no base64 is left out. */
   private static byte[] base64(String text) {
-    String digits = text.replace('-', '+').replace('_', '/').replaceAll("[^A-Za-z0-9+/]", "");
+    String digits = text.replaceAll("[^A-Za-z0-9+/]", "");
     int whole = digits.length() % 4 == 1 ? digits.length() - 1 : digits.length();
     return Base64.getDecoder().decode(digits.substring(0, whole));
   }

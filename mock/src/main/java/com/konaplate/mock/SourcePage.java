@@ -38,6 +38,19 @@ final class SourcePage {
   }
 
   List<String> ofField(Operation operation, Place place, FieldValue field) {
+    return lines(operation, "Request Parameters", place, row(operation, field), field.schema());
+  }
+
+  /** Which other fields decide whether this one is required. */
+  String condition(Operation operation, FieldValue field) {
+    List<String> deciding = new ArrayList<>();
+    row(operation, field).declared.path("x-required-when").findValues("properties").stream()
+        .flatMap(properties -> properties.propertyNames().stream())
+        .forEach(deciding::add);
+    return deciding.isEmpty() ? "" : ", see " + String.join(", ", deciding);
+  }
+
+  private Row row(Operation operation, FieldValue field) {
     JsonNode declared =
         resolved(
             declared(operation)
@@ -49,7 +62,7 @@ final class SourcePage {
     for (String step : field.pointer().substring(1).split("/")) {
       row = row.below(step);
     }
-    return lines(operation, "Request Parameters", place, row, field.schema());
+    return row;
   }
 
   /** A line of a page's table, as the contract transcribes it. */

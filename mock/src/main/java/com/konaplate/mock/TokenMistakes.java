@@ -1,14 +1,15 @@
 package com.konaplate.mock;
 
+import com.github.tomakehurst.wiremock.http.Request;
 import com.konaplate.contract.wire.SandboxCredentials;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,31 +19,48 @@ import java.util.stream.Stream;
  */
 final class TokenMistakes {
 
-  private static final String PREFIX = "KMV1:";
+  static final String PREFIX = "KMV1:";
+
   private static final Pattern TIME = Pattern.compile("[0-9]{16,17}");
-  private static final Pattern HEX = Pattern.compile("([0-9A-Fa-f]{2}){20,64}");
+  private static final Pattern QUOTED = Pattern.compile("([\"'])(.*)\\1");
+  private static final String ASKED = "HmacSHA256";
 
   /** Trying all keys on all texts of a larger body would take seconds. */
-  private static final int LARGEST = 64 * 1024;
+  private static final int LARGEST_FOR_BOTH = 4 * 1024;
+
+  /** So would making all texts of a larger body, and a small heap would not have room for them. */
+  private static final int LARGEST_FOR_TEXTS = 64 * 1024;
 
   private final SandboxCredentials credentials;
+  private final List<SigningKey> keys;
 
   TokenMistakes(SandboxCredentials credentials) {
     this.credentials = credentials;
+    this.keys = SigningKey.candidates(credentials);
   }
 
   /** What is wrong with the token, all of it; none when only its length or form is left to name. */
-  List<String> of(String token, byte[] body) {
+  List<String> of(String sent, Request request) {
     List<String> found = new ArrayList<>();
-    String[] parts = token.strip().split(":", -1);
+    String token = unquoted(sent.strip(), found);
+    String[] parts = token.split(":", -1);
     String time = parts.length > 2 ? parts[parts.length - 2] : "";
     noteFrame(token, parts, time, found);
-    Signature signature = Signature.of(parts[parts.length - 1]);
-    signature.mistake().ifPresent(found::add);
+    TokenSignature signature = TokenSignature.of(parts[parts.length - 1]);
+    found.addAll(signature.mistakes());
     if (signature.bytes().length > 0) {
-      noteContent(signature.bytes(), body, time, found);
+      noteContent(signature, request, time, found);
     }
     return found;
+  }
+
+  private static String unquoted(String token, List<String> found) {
+    Matcher quoted = QUOTED.matcher(token);
+    if (!quoted.matches()) {
+      return token;
+    }
+    found.add("the token stands in quotes");
+    return quoted.group(2);
   }
 
   private static void noteFrame(String token, String[] parts, String time, List<String> found) {
@@ -50,7 +68,9 @@ final class TokenMistakes {
       found.add("the token does not begin with " + PREFIX);
     }
     if (parts.length != 3) {
-      found.add("the token has %d parts between colons, 3 are asked for".formatted(parts.length));
+      found.add(
+          "the token has %d %s between colons, 3 are asked for"
+              .formatted(parts.length, parts.length == 1 ? "part" : "parts"));
     } else if (!TIME.matcher(time).matches()) {
       found.add(
           "the token's time has %d characters, yyyyMMddHHmmssSSS has 17 digits"
@@ -58,30 +78,45 @@ final class TokenMistakes {
     }
   }
 
-  private void noteContent(byte[] signature, byte[] body, String time, List<String> found) {
-    List<SigningKey> keys = SigningKey.candidates(credentials);
-    List<SignedText> texts = SignedText.candidates(body, time, credentials);
-    String algorithm = algorithm(signature.length);
-    if (!algorithm.equals("HmacSHA256")) {
+  private void noteContent(
+      TokenSignature signature, Request request, String time, List<String> found) {
+    byte[] body = request.getBody();
+    String algorithm = algorithm(signature.bytes().length);
+    if (!algorithm.equals(ASKED)) {
       found.add("the signature is as long as one of " + algorithm + ", HMAC-SHA256 is asked for");
     }
-    fitting(signature, algorithm, keys, texts)
-        .or(() -> unkeyed(signature, texts))
+    if (signature.differsInCaseFrom(right().sign(ASKED, body))) {
+      found.add("the digest's letters changed between upper and lower case, base64 needs both");
+      return;
+    }
+    fitting(signature.bytes(), algorithm, body)
+        .or(() -> mixed(signature.bytes(), algorithm, request, time))
+        .or(() -> swapped(signature.bytes(), algorithm, body))
+        .or(() -> unkeyed(signature.bytes(), body))
         .ifPresentOrElse(
             fit -> fit.filter(text -> !text.isEmpty()).forEach(found::add),
             () -> found.add(unexplained(body)));
   }
 
+  private SigningKey right() {
+    return keys.get(0);
+  }
+
   private static String algorithm(int length) {
     return switch (length) {
+      case 16 -> "HmacMD5";
       case 20 -> "HmacSHA1";
+      case 28 -> "HmacSHA224";
       case 48 -> "HmacSHA384";
       case 64 -> "HmacSHA512";
-      default -> "HmacSHA256";
+      default -> ASKED;
     };
   }
 
   private static String unexplained(byte[] body) {
+    if (body.length == 0) {
+      return "no body was received: check that it is sent, and not lost on a redirect";
+    }
     return """
     the token does not sign the %d bytes of the body as received, and no usual mistake fits: \
     check that the secret key is the one that belongs to the access key, whole and without quotes, \
@@ -91,16 +126,34 @@ final class TokenMistakes {
   }
 
   /** The mistakes of the first key and text that give the signature: single mistakes first. */
-  private static Optional<Stream<String>> fitting(
-      byte[] signature, String algorithm, List<SigningKey> keys, List<SignedText> texts) {
-    boolean isLarge = texts.get(0).bytes().length > LARGEST;
-    Stream<SigningKey> tried = isLarge ? keys.stream().limit(1) : keys.stream();
-    return Stream.concat(
-            keys.stream().map(key -> new Fit(key, texts.get(0))),
-            tried.flatMap(key -> texts.stream().map(text -> new Fit(key, text))))
+  private Optional<Stream<String>> fitting(byte[] signature, String algorithm, byte[] body) {
+    return keys.stream()
+        .map(key -> new Fit(key, new SignedText("", body)))
         .filter(fit -> fit.gives(algorithm, signature))
         .findFirst()
+        .or(() -> fitting(signature, algorithm, List.of(right()), texts(body)))
+        .or(() -> twice(signature, algorithm, body))
         .map(fit -> Stream.of(fit.text().mistake(), fit.key().mistake()));
+  }
+
+  private Stream<SignedText> texts(byte[] body) {
+    return body.length > LARGEST_FOR_TEXTS
+        ? Stream.of(new SignedText("", body))
+        : SignedText.candidates(body, credentials).stream().map(Supplier::get);
+  }
+
+  private Optional<Fit> twice(byte[] signature, String algorithm, byte[] body) {
+    return body.length > LARGEST_FOR_BOTH
+        ? Optional.empty()
+        : fitting(signature, algorithm, keys, texts(body));
+  }
+
+  private static Optional<Fit> fitting(
+      byte[] signature, String algorithm, List<SigningKey> keys, Stream<SignedText> texts) {
+    return texts
+        .flatMap(text -> keys.stream().map(key -> new Fit(key, text)))
+        .filter(fit -> fit.gives(algorithm, signature))
+        .findFirst();
   }
 
   private record Fit(SigningKey key, SignedText text) {
@@ -110,64 +163,38 @@ final class TokenMistakes {
     }
   }
 
-  private static Optional<Stream<String>> unkeyed(byte[] signature, List<SignedText> texts) {
-    return texts.stream()
-        .filter(text -> MessageDigest.isEqual(signature, sha256(text.bytes())))
+  private Optional<Stream<String>> mixed(
+      byte[] signature, String algorithm, Request request, String time) {
+    return request.getBody().length > LARGEST_FOR_BOTH
+        ? Optional.empty()
+        : fitting(signature, algorithm, List.of(right()), SignedMixtures.of(request, time))
+            .map(fit -> Stream.of(fit.text().mistake()));
+  }
+
+  private Optional<Stream<String>> swapped(byte[] signature, String algorithm, byte[] body) {
+    SignedText secret = new SignedText("", right().bytes());
+    return Optional.of(new Fit(new SigningKey("", body), secret))
+        .filter(fit -> fit.gives(algorithm, signature))
+        .map(fit -> Stream.of("key and text are swapped: the body was used as the key"));
+  }
+
+  private Optional<Stream<String>> unkeyed(byte[] signature, byte[] body) {
+    String secret = new String(right().bytes(), StandardCharsets.ISO_8859_1);
+    String sent = new String(body, StandardCharsets.ISO_8859_1);
+    return Stream.concat(
+            Stream.of(secret + sent, sent + secret)
+                .map(text -> text.getBytes(StandardCharsets.ISO_8859_1)),
+            texts(body).map(SignedText::bytes))
+        .filter(text -> MessageDigest.isEqual(signature, sha256(text)))
         .findFirst()
         .map(text -> Stream.of("SHA-256 was used without a key, HMAC-SHA256 is asked for"));
   }
 
-  private static byte[] sha256(byte[] text) {
+  static byte[] sha256(byte[] text) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  /**
-   * The token's last part, decoded in whatever way it was encoded.
-   *
-   * @param bytes the signature, empty when it is none
-   * @param mistake what is wrong with its encoding
-   */
-  private record Signature(byte[] bytes, Optional<String> mistake) {
-
-    static Signature of(String text) {
-      if (HEX.matcher(text).matches()) {
-        return new Signature(
-            HexFormat.of().parseHex(text),
-            Optional.of("the digest is written in hex digits, base64 is asked for"));
-      }
-      boolean isUrlSafe = text.indexOf('-') >= 0 || text.indexOf('_') >= 0;
-      return decoded(text.replace('-', '+').replace('_', '/'))
-          .map(bytes -> isUrlSafe ? urlSafe(bytes) : plain(bytes))
-          .orElseGet(
-              () ->
-                  new Signature(
-                      new byte[0], Optional.of("the token's last part is no base64 text")));
-    }
-
-    private static Signature urlSafe(byte[] bytes) {
-      return new Signature(
-          bytes, Optional.of("the digest is written in URL-safe base64, + and / are asked for"));
-    }
-
-    private static Signature plain(byte[] bytes) {
-      String text = new String(bytes, StandardCharsets.ISO_8859_1);
-      return HEX.matcher(text).matches()
-          ? new Signature(
-              HexFormat.of().parseHex(text),
-              Optional.of("base64 was made of the digest's hex digits, not of its bytes"))
-          : new Signature(bytes, Optional.empty());
-    }
-
-    private static Optional<byte[]> decoded(String text) {
-      try {
-        return Optional.of(Base64.getDecoder().decode(text));
-      } catch (IllegalArgumentException noBase64) {
-        return Optional.empty();
-      }
     }
   }
 }

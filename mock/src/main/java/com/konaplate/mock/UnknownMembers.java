@@ -37,7 +37,10 @@ final class UnknownMembers {
 
     @Override
     public String toString() {
-      return nearest.map(name -> path + " (" + name + "?)").orElse(path);
+      return nearest
+          .filter(name -> !name.equals(path))
+          .map(name -> path + " (" + name + "?)")
+          .orElse(path);
     }
   }
 
@@ -91,7 +94,7 @@ final class UnknownMembers {
   /** The nearest name beside it, else one from elsewhere in the body. */
   private Optional<String> nearest(String name, ObjectSchema beside) {
     return NearestName.of(name, names(beside, "").toList())
-        .or(() -> Optional.of(Place.ENC_DATA.name()).filter(known -> known.equalsIgnoreCase(name)))
+        .or(() -> NearestName.of(name, List.of(Place.ENC_DATA.name())))
         .or(() -> elsewhere(name));
   }
 

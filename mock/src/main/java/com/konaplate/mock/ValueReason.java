@@ -85,12 +85,14 @@ final class ValueReason {
     return text.equals(text.strip()) ? "" : " (white space at an end counts)";
   }
 
-  private static String sent(JsonNode value) {
+  /** What kind of JSON value it is. */
+  static String sent(JsonNode value) {
     return switch (value.getNodeType()) {
       case STRING -> "a string";
       case BOOLEAN -> "a boolean";
       case ARRAY -> "an array";
       case OBJECT -> "an object";
+      case NULL -> "null";
       case NUMBER -> value.isIntegralNumber() ? "an integer" : "a number with fraction or exponent";
       default -> "no JSON value";
     };
@@ -110,6 +112,9 @@ final class ValueReason {
   }
 
   private static String typeHint(Schema schema, JsonNode value) {
+    if (value.isString() && schema instanceof ArraySchema) {
+      return ": write it in brackets, as a list";
+    }
     if (value.isString() && !(schema instanceof TextSchema)) {
       return ": write it without quotes";
     }

@@ -2,8 +2,10 @@ package com.konaplate.mock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,8 +49,21 @@ class PackagedMockIT {
               .json()
               .at("/accessKeys/0/details/0/times")
               .asInt());
+      assertDiagnosesLargeBodies(baseUrl);
       assertEquals(130, mock.interrupt());
       assertFalse(mock.output().contains("Exception"), mock.output());
     }
+  }
+
+  /** The heap is small, and the body as large as it may be. */
+  private static void assertDiagnosesLargeBodies(String baseUrl) throws Exception {
+    String frame = "{\"x\":\"\"}";
+    String text = "x".repeat(CONTRACT.maxBodyBytes() - frame.length());
+    byte[] large = frame.replace("\"\"", '"' + text + '"').getBytes(StandardCharsets.UTF_8);
+    Reply refused = Call.raw(CONTRACT, "registerUser", "{}").tampered(large).to(baseUrl);
+    assertEquals(400, refused.status());
+    assertTrue(
+        refused.header("X-Mock-Diagnosis").orElseThrow().contains("1048576 bytes"),
+        refused.header("X-Mock-Diagnosis").toString());
   }
 }

@@ -9,6 +9,7 @@ import com.konaplate.contract.wire.JsonBody;
 import com.konaplate.contract.wire.PayloadCipher;
 import com.konaplate.contract.wire.SandboxCredentials;
 import com.konaplate.contract.wire.WireHeaders;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.spec.MGF1ParameterSpec;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -60,7 +62,7 @@ class PlantedMistakesTest {
         .deepCopy()
         .put("loginPassword", PIN)
         .put("loginId", LOGIN_ID)
-        .put("userName", "카나리아");
+        .put("userName", "카나리아 & 친구");
   }
 
   private static byte[] body() {
@@ -185,9 +187,76 @@ class PlantedMistakesTest {
                 base64(mac("HmacSHA256", utf8(CREDENTIALS.accessKey()), utf8(pretty)))),
             "the access key was used as the secret key",
             "signed pretty-printed"),
+        row(
+            "time behind the body, after a colon",
+            signing(utf8(json + ":" + TIME)),
+            "the time was signed with the body, which is signed alone"),
+        row(
+            "headers and body signed",
+            signing(utf8(CREDENTIALS.aspId() + "\n" + CREDENTIALS.accessKey() + "\n" + json)),
+            "X-KM-User-AspId and X-KM-Access-Key were signed with the body"),
+        row(
+            "method, path and body signed",
+            signing(utf8("POST\n/api/v1/user/registration\n" + json)),
+            "the method and the path were signed with the body"),
+        row(
+            "a digest of the body",
+            signing(MessageDigest.getInstance("SHA-256").digest(body)),
+            "a SHA-256 digest of the body was signed"),
+        row(
+            "serialised twice",
+            signing(utf8(JsonBody.write(JsonBody.object().stringNode(json)))),
+            "as if it was serialised twice"),
+        row(
+            "percent-encoded body",
+            signing(utf8(URLEncoder.encode(json, StandardCharsets.UTF_8).replace("+", "%20"))),
+            "the body was signed percent-encoded"),
+        row(
+            "line ends dropped by curl -d",
+            signing(utf8(pretty + "\n")),
+            "signed pretty-printed, other bytes were sent"),
+        row("escapes of HTML", signing(utf8(json.replace("&", "\\u0026"))), "signed re-serialised"),
+        row("UTF-16 with its mark", signing(little("\uFEFF" + json)), "x-UTF-16LE-BOM"),
+        row("quoted secret", keyed(utf8('"' + CREDENTIALS.secretKey() + '"')), "quotes were read"),
+        row("secret and a space", keyed(utf8(CREDENTIALS.secretKey() + " ")), "a space was read"),
+        row("no secret", keyed(utf8("undefined")), "the key was the word undefined"),
+        row("secret in UTF-16", keyed(little(CREDENTIALS.secretKey())), "was taken in UTF-16"),
+        row(
+            "swapped",
+            token(call(), TIME, base64(mac("HmacSHA256", body, utf8(CREDENTIALS.secretKey())))),
+            "key and text are swapped"),
+        row(
+            "secret before the body, no HMAC",
+            token(
+                call(),
+                TIME,
+                base64(
+                    MessageDigest.getInstance("SHA-256")
+                        .digest(utf8(CREDENTIALS.secretKey() + json)))),
+            "SHA-256 was used without a key"),
+        row("lower case", token(call(), TIME, base64(mac).toLowerCase(Locale.ROOT)), "lower case"),
+        row(
+            "base64 twice",
+            token(call(), TIME, base64(utf8(base64(mac)))),
+            "base64 was made twice"),
+        row(
+            "percent-encoded token",
+            token(call(), TIME, base64(mac).replace("=", "%3D")),
+            "the digest is percent-encoded"),
+        row("bytes of Python", token(call(), TIME, "b'" + base64(mac) + "'"), "in quotes"),
+        row(
+            "quoted token",
+            call().with(WireHeaders.TRAN_TOKEN, "\"KMV1:" + TIME + ":" + base64(mac) + "\""),
+            "the token stands in quotes"),
+        row("MD5", token(call(), TIME, base64(new byte[16])), "HmacMD5"),
+        row("no body", call().tampered(new byte[0]), "no body was received"),
         row("no prefix", call().with(WireHeaders.TRAN_TOKEN, base64(mac)), "begin with KMV1:"),
         row("another body", signing(utf8("{}")), "no usual mistake fits"),
         row("another secret key", keyed(utf8("another-secret")), "belongs to the access key"));
+  }
+
+  private static byte[] little(String text) {
+    return text.getBytes(StandardCharsets.UTF_16LE);
   }
 
   /** Of a body whose digest differs in the two alphabets. */
@@ -277,6 +346,33 @@ class PlantedMistakesTest {
             "X-KM-Crypto-Key-Id: credential: no key pair has this id"),
         row("to the client's key", sealed(clients), "to the client's public key"),
         row("tag", sealed(part(4, "AAAAAAAAAAAAAAAAAAAAAA")), "its tag is broken"),
+        row("short tag", sealed(part(4, "AAAA")), "its tag (part 5) has 3 bytes"),
+        row(
+            "tag in the ciphertext",
+            sealed(joined("")),
+            "its ciphertext (part 4) ends with the tag"),
+        row("tag in both", sealed(joined("AAAA")), "its ciphertext (part 4) ends with the tag"),
+        row("no IV", sealed(part(2, "")), "its IV (part 3) is empty"),
+        row("cut key", sealed(part(1, "AAAA")), "its encrypted key (part 2) has 3 bytes"),
+        row(
+            "crit",
+            sealed(
+                header(
+                    "{\"alg\":\"RSA-OAEP-256\",\"enc\":\"A128GCM\",\"crit\":[\"exp\"],\"exp\":1}")),
+            "crit is not supported"),
+        row(
+            "null",
+            Call.raw(CONTRACT, "registerUser", "{\"encData\":null}")
+                .with(WireHeaders.CRYPTO_KEY_ID, CREDENTIALS.cryptoKeyId()),
+            "the value is null, a string is expected"),
+        row(
+            "JWE for a body",
+            Call.raw(CONTRACT, "registerUser", jwe()),
+            "it is a compact JWE, which belongs into encData"),
+        row(
+            "encrypted twice",
+            Call.encrypted(CONTRACT, "registerUser", JsonBody.object().put("encData", jwe())),
+            "the unknown encData stands in the body"),
         row(
             "default of Java",
             sealed(handmade("RSA/ECB/OAEPWithSHA-256AndMGF1Padding", true)),
@@ -308,6 +404,18 @@ class PlantedMistakesTest {
             "key id without encData",
             call().with(WireHeaders.CRYPTO_KEY_ID, CREDENTIALS.cryptoKeyId()),
             "X-KM-Crypto-Key-Id: ignored: the body has no encData"));
+  }
+
+  /** Ciphertext and tag in one piece, as most libraries give them. */
+  private static String joined(String tag) {
+    String[] parts = jwe().split("\\.");
+    Base64.Decoder url = Base64.getUrlDecoder();
+    byte[] ciphertext = url.decode(parts[3]);
+    byte[] both = Arrays.copyOf(ciphertext, ciphertext.length + 16);
+    System.arraycopy(url.decode(parts[4]), 0, both, ciphertext.length, 16);
+    parts[3] = Base64.getUrlEncoder().withoutPadding().encodeToString(both);
+    parts[4] = tag;
+    return String.join(".", parts);
   }
 
   private static Call changed(String name, String value) {
@@ -342,6 +450,18 @@ class PlantedMistakesTest {
             Call.raw(CONTRACT, "generateArsAuthCode", "{\"userId\":\"864209\"}"),
             "the value is a string, an integer is expected: write it without quotes"),
         row(
+            "text for a list",
+            changed("tcIdList", "990001"),
+            "the value is a string, an array is expected: write it in brackets"),
+        row("serialised twice", Call.raw(CONTRACT, "registerUser", "\"{}\""), "serialised twice"),
+        row("a form", Call.raw(CONTRACT, "registerUser", "loginId=canary"), "it is a form"),
+        row(
+            "neither of two",
+            Call.raw(CONTRACT, "checkRegistrationId", "{}"),
+            "the rest of the request makes the value required, see mobileNumber"),
+        row("beginning of a name", changed("birth", "canary"), "birth (birthDate?)"),
+        row("another name for encData", changed("enc_data", "canary"), "enc_data (encData?)"),
+        row(
             "path",
             call().path("/api/v1/user/registration/"),
             "/api/v1/user/registration is near"));
@@ -354,7 +474,7 @@ class PlantedMistakesTest {
     Reply reply = call.to(mock);
     String line = reply.header("X-Mock-Diagnosis").orElseThrow();
     named.forEach(part -> assertTrue(line.contains(part), mistake + ": " + line));
-    assertTrue(line.matches("[\\x20-\\x7E]{1,1000}"), line);
+    assertTrue(line.matches("[\\x20-\\x7E]{1,999}"), line);
     String id = reply.header(WireHeaders.CORRELATION_ID).orElseThrow();
     Reply full =
         Call.raw(CONTRACT, "registerUser", "")
