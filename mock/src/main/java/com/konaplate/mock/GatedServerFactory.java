@@ -36,6 +36,8 @@ record GatedServerFactory(PortalGate portal, RequestGate gate, EnvelopeErrors er
     // there.
     FilterHolder first = new FilterHolder(portal);
     FilterHolder second = new FilterHolder(gate);
+    first.setAsyncSupported(true);
+    second.setAsyncSupported(true);
     EnvelopeErrors beforeThem = errors;
     return new Jetty11HttpServer(options, admin, stubs) {
       @Override

@@ -170,6 +170,8 @@ public final class MockServer implements AutoCloseable {
         .extensionScanningEnabled(false)
         .globalTemplating(false)
         .stubRequestLoggingDisabled(true)
+        // A delayed reply waits without one of the few threads that answer requests.
+        .asynchronousResponseEnabled(true)
         .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
         .gzipDisabled(true)
         .http2PlainDisabled(true);

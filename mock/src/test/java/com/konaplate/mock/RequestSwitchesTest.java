@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RequestSwitchesTest {
 
   private static final Contract CONTRACT = Contract.bundled();
+
+  /** Than WireMock answers requests with. */
+  private static final int MORE_THAN_THREADS = 40;
 
   @SuppressWarnings("NullAway.Init")
   private MockServer mock;
@@ -37,6 +41,16 @@ class RequestSwitchesTest {
         CONTRACT, "registerUser", CONTRACT.operation("registerUser").scenario("success").request());
   }
 
+  private int timesInReport() throws IOException, InterruptedException {
+    return Call.raw(CONTRACT, "registerUser", "")
+        .method("GET")
+        .path("/__mock/report")
+        .to(mock)
+        .json()
+        .at("/accessKeys/0/details/0/times")
+        .asInt();
+  }
+
   private Duration time(Call call) throws Exception {
     Instant start = Instant.now();
     call.to(mock);
@@ -49,6 +63,31 @@ class RequestSwitchesTest {
     assertTrue(time(registration().with("X-Mock-Delay", "700")).toMillis() >= 700);
     Call refused = registration().path("/no").with("X-Mock-Delay", "700");
     assertTrue(time(refused).toMillis() >= 700);
+  }
+
+  @Test
+  void delayedRepliesHoldUpNoOthers() throws Exception {
+    AtomicInteger answered = new AtomicInteger();
+    for (int sent = 0; sent < MORE_THAN_THREADS; sent++) {
+      Call slow = registration().with("X-Mock-Delay", "60000");
+      Thread client = new Thread(() -> count(slow, answered));
+      client.setDaemon(true);
+      client.start();
+    }
+    while (timesInReport() < MORE_THAN_THREADS) {
+      Thread.onSpinWait();
+    }
+    assertEquals(200, registration().to(mock).status());
+    assertEquals(0, answered.get());
+  }
+
+  private void count(Call slow, AtomicInteger answered) {
+    try {
+      slow.to(mock);
+      answered.incrementAndGet();
+    } catch (IOException | InterruptedException stopped) {
+      // Nobody waits for it: the mock ends with the test.
+    }
   }
 
   @ParameterizedTest
@@ -66,14 +105,7 @@ class RequestSwitchesTest {
   void replyIsLostAfterTheWorkIsDone(String fault) throws Exception {
     Call call = registration().with("X-Mock-Fault", fault);
     assertThrows(IOException.class, () -> call.to(mock));
-    int times =
-        Call.raw(CONTRACT, "registerUser", "")
-            .method("GET")
-            .path("/__mock/report")
-            .to(mock)
-            .json()
-            .at("/accessKeys/0/details/0/times")
-            .asInt();
+    int times = timesInReport();
     assertTrue(times >= 1, "the client may have tried again: " + times);
     assertEquals(200, registration().to(mock).status());
   }
