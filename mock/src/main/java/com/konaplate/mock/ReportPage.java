@@ -146,7 +146,7 @@ final class ReportPage {
     html.append(times == 0 ? "<tr class=\"missing\">" : "<tr>");
     element("td", escaped(name));
     element("td", title);
-    element("td", times == 0 ? both("missing", "없음") : String.valueOf(times));
+    element("td", times == 0 ? both("missing", "미시험") : String.valueOf(times));
     html.append("</tr>\n");
   }
 

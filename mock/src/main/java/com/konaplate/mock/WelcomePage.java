@@ -31,13 +31,19 @@ final class WelcomePage {
     return """
     <!DOCTYPE html>
     <html lang="en">
-    <head><meta charset="utf-8"><title>Mock of the %1$s</title></head>
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Mock of the %1$s</title>
+    </head>
     <body>
+    <main>
     <h1>Mock of the %1$s %2$s</h1>
     <p>It answers the operations of the contract; it keeps no state. / 계약의 모든 작업에 응답하며 상태를 저장하지 않습니다.</p>
     <ul>
     %3$s
     </ul>
+    </main>
     </body>
     </html>
     """

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The mock's report as a reader sees it, who may have come from the portal. */
 @ExtendWith(BrowserExtension.class)
@@ -28,10 +30,11 @@ class ReportPageIT {
     assertShows(browser, ENGLISH, KOREAN);
   }
 
-  @Test
-  void fitsAPhone(Browser browser) {
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/__mock/report"})
+  void fitsAPhone(String page, Browser browser) {
     browser.width(375);
-    open(browser);
+    browser.open(browser.mockUrl() + page);
     Object width = browser.script("return document.documentElement.scrollWidth");
     browser.width(1280);
     assertEquals(375L, width);
