@@ -42,7 +42,7 @@ final class ReportPage {
       "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-%s'"
           .formatted(
               Base64.getEncoder()
-                  .encodeToString(TokenMistakes.sha256(SCRIPT.getBytes(StandardCharsets.UTF_8))));
+                  .encodeToString(Sha256.of(SCRIPT.getBytes(StandardCharsets.UTF_8))));
 
   private static final String HEAD =
       """

@@ -47,7 +47,7 @@ record SignedText(String mistake, byte[] bytes) {
     addEndings(new String(body, StandardCharsets.ISO_8859_1), all);
     addSpellings("the body", body, all);
     addEncodings(body, all);
-    addDigests(TokenMistakes.sha256(body), all);
+    addDigests(Sha256.of(body), all);
     CHARSETS.stream().filter(Charset::isSupported).forEach(name -> addCharset(name, body, all));
     sealed(body).ifPresent(encData -> addSealed(encData, credentials, all));
     return all;

@@ -47,7 +47,7 @@ record SigningKey(String mistake, byte[] bytes) {
 
   private static Stream<SigningKey> encoded(String secret) {
     byte[] utf8 = secret.getBytes(StandardCharsets.UTF_8);
-    byte[] digest = TokenMistakes.sha256(utf8);
+    byte[] digest = Sha256.of(utf8);
     String inUtf16 = "the secret key was taken in UTF-16, its UTF-8 bytes are the key";
     String digested = "a SHA-256 digest of the secret key was used as the key";
     return Stream.of(

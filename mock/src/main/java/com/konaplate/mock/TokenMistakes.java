@@ -4,7 +4,6 @@ import com.github.tomakehurst.wiremock.http.Request;
 import com.konaplate.contract.wire.SandboxCredentials;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -185,16 +184,8 @@ final class TokenMistakes {
             Stream.of(secret + sent, sent + secret)
                 .map(text -> text.getBytes(StandardCharsets.ISO_8859_1)),
             texts(body).map(SignedText::bytes))
-        .filter(text -> MessageDigest.isEqual(signature, sha256(text)))
+        .filter(text -> MessageDigest.isEqual(signature, Sha256.of(text)))
         .findFirst()
         .map(text -> Stream.of("SHA-256 was used without a key, HMAC-SHA256 is asked for"));
-  }
-
-  static byte[] sha256(byte[] text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
