@@ -153,8 +153,8 @@ final class JweMistakes {
   /** Many libraries give ciphertext and tag in one piece. */
   private static Optional<String> wrongTag(byte[] key, String[] parts, byte[] header) {
     int iv = length(parts[2]);
-    if (iv == 0) {
-      return Optional.of("its IV (part 3) is empty, %d bytes are asked for".formatted(IV_BYTES));
+    if (iv != IV_BYTES) {
+      return Optional.of("its IV (part 3) has %d bytes, %d are asked for".formatted(iv, IV_BYTES));
     }
     String[] joined = parts.clone();
     joined[4] = "";

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @KonaplateMock
 class JweMistakesTest {
 
+  private static final String OAEP_PADDING = "RSA/ECB/OAEPPadding";
   private static final OAEPParameterSpec OAEP =
       new OAEPParameterSpec(
           "SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT);
@@ -60,29 +61,30 @@ class JweMistakesTest {
   }
 
   /** A JWE made by hand: the key wrapped in a certain way, the tag over certain data. */
-  private static String handmade(String wrapping, boolean bindsHeader) throws Exception {
+  private static String handmade(String wrapping, boolean bindsHeader, int ivBytes)
+      throws Exception {
     byte[] key = new byte[16];
     Arrays.fill(key, (byte) 7);
     Base64.Encoder url = Base64.getUrlEncoder().withoutPadding();
     String header = url.encodeToString(utf8("{\"alg\":\"RSA-OAEP-256\",\"enc\":\"A128GCM\"}"));
     Cipher rsa = Cipher.getInstance(wrapping);
-    if (bindsHeader) {
-      rsa.init(Cipher.ENCRYPT_MODE, CREDENTIALS.serverKeys().publicKey());
-    } else {
+    if (wrapping.equals(OAEP_PADDING)) {
       rsa.init(Cipher.ENCRYPT_MODE, CREDENTIALS.serverKeys().publicKey(), OAEP);
+    } else {
+      rsa.init(Cipher.ENCRYPT_MODE, CREDENTIALS.serverKeys().publicKey());
     }
     Cipher gcm = Cipher.getInstance("AES/GCM/NoPadding");
     gcm.init(
         Cipher.ENCRYPT_MODE,
         new SecretKeySpec(key, "AES"),
-        new GCMParameterSpec(128, new byte[12]));
+        new GCMParameterSpec(128, new byte[ivBytes]));
     gcm.updateAAD(bindsHeader ? utf8(header) : new byte[0]);
     byte[] out = gcm.doFinal(body());
     return String.join(
         ".",
         header,
         url.encodeToString(rsa.doFinal(key)),
-        url.encodeToString(new byte[12]),
+        url.encodeToString(new byte[ivBytes]),
         url.encodeToString(Arrays.copyOf(out, out.length - 16)),
         url.encodeToString(Arrays.copyOfRange(out, out.length - 16, out.length)));
   }
@@ -122,7 +124,11 @@ class JweMistakesTest {
             sealed(joined("")),
             "its ciphertext (part 4) ends with the tag"),
         row("tag in both", sealed(joined("AAAA")), "its ciphertext (part 4) ends with the tag"),
-        row("no IV", sealed(part(2, "")), "its IV (part 3) is empty"),
+        row(
+            "IV of a block",
+            sealed(handmade(OAEP_PADDING, true, 16)),
+            "its IV (part 3) has 16 bytes, 12 are asked for"),
+        row("no IV", sealed(part(2, "")), "its IV (part 3) has 0 bytes, 12"),
         row("cut key", sealed(part(1, "AAAA")), "its encrypted key (part 2) has 3 bytes"),
         row(
             "crit",
@@ -145,15 +151,15 @@ class JweMistakesTest {
             "the unknown encData stands in the body"),
         row(
             "default of Java",
-            sealed(handmade("RSA/ECB/OAEPWithSHA-256AndMGF1Padding", true)),
+            sealed(handmade("RSA/ECB/OAEPWithSHA-256AndMGF1Padding", true, 12)),
             "wrapped with OAEP with SHA-256 but MGF1 with SHA-1"),
         row(
             "old padding",
-            sealed(handmade("RSA/ECB/PKCS1Padding", true)),
+            sealed(handmade("RSA/ECB/PKCS1Padding", true, 12)),
             "wrapped with PKCS #1 v1.5"),
         row(
             "tag without the header",
-            sealed(handmade("RSA/ECB/OAEPPadding", false)),
+            sealed(handmade(OAEP_PADDING, false, 12)),
             "its tag does not cover the header"),
         row(
             "inner text",

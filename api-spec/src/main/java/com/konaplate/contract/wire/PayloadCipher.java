@@ -29,6 +29,9 @@ public final class PayloadCipher {
   private static final Pattern COMPACT =
       Pattern.compile("([A-Za-z0-9_-]+\\.){3}[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+");
 
+  /** RFC 7518, 5.3; the library takes any. */
+  private static final int IV_BYTES = 12;
+
   private PayloadCipher() {}
 
   /** Older clients use it; Nimbus deprecates it in favour of RSA-OAEP-256. */
@@ -70,6 +73,9 @@ public final class PayloadCipher {
     try {
       JWEObject jwe = JWEObject.parse(compact);
       check(jwe.getHeader());
+      if (jwe.getIV().decode().length != IV_BYTES) {
+        throw new UndecryptableException("its IV has to be %d bytes".formatted(IV_BYTES));
+      }
       jwe.decrypt(new RSADecrypter(own));
       return jwe.getPayload().toBytes();
     } catch (JOSEException e) {
