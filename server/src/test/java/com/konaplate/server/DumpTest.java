@@ -46,7 +46,8 @@ class DumpTest {
   @Test
   void postgresqlHoldsNoCanaryInClear() throws Exception {
     Map<String, Set<String>> found = new LinkedHashMap<>();
-    try (EmbeddedPostgres database = Engine.postgresql(directory.resolve("postgresql"), 0);
+    try (EmbeddedPostgres database =
+            Engine.postgresql(directory.resolve("postgresql"), Engine.freePort());
         RunningServer server =
             RunningServer.sandboxAt(database.getJdbcUrl("postgres", "postgres"))) {
       found.put("rows", foundIn(filled(server)));

@@ -3,13 +3,17 @@ package com.konaplate.server;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The databases that the server runs on; every directory has a database of its own. */
@@ -33,20 +37,34 @@ enum Engine {
   static final Engine DEFAULT =
       valueOf(System.getProperty("konaplate.engine", "h2").toUpperCase(Locale.ROOT));
 
+  private static final int LOWEST_PORT = 10_000;
+  private static final int LOWEST_EPHEMERAL_PORT = 32_768;
+
   /** The value of spring.datasource.url. */
   abstract String url(Path directory);
 
-  /**
-   * A PostgreSQL of the test's own, whose files stay when it is closed.
-   *
-   * @param port 0 for a free one
-   */
+  /** A PostgreSQL of the test's own, whose files stay when it is closed. */
   static EmbeddedPostgres postgresql(Path files, int port) throws IOException {
     return Postgres.builder()
         .setPort(port)
         .setDataDirectory(files)
         .setCleanDataDirectory(false)
         .start();
+  }
+
+  /**
+   * A port for a PostgreSQL that is started later, or once more. It lies below those that Linux,
+   * macOS and Windows give to connections: one of these could be taken in the meantime.
+   */
+  static int freePort() {
+    while (true) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, LOWEST_EPHEMERAL_PORT);
+      try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return free.getLocalPort();
+      } catch (IOException taken) {
+        continue;
+      }
+    }
   }
 
   private static final class Postgres {
@@ -67,12 +85,14 @@ enum Engine {
     }
 
     static EmbeddedPostgres.Builder builder() {
-      return EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on");
+      return EmbeddedPostgres.builder()
+          .setServerConfig("synchronous_commit", "on")
+          .setPGStartupWait(Duration.ofMinutes(5));
     }
 
     private static EmbeddedPostgres start() {
       try {
-        return builder().start();
+        return builder().setPort(freePort()).start();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

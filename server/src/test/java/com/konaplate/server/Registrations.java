@@ -15,7 +15,7 @@ import java.util.function.IntSupplier;
 /** Clients that register members one after the other, and remember what they were answered. */
 final class Registrations {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Partner partner;
   private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();

@@ -12,6 +12,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The real application on a free port, with its database in a directory of the test's own. */
 final class RunningServer implements AutoCloseable {
 
+  private static final String CONNECTION_TIMEOUT = "spring.datasource.hikari.connection-timeout=";
+
   private final ConfigurableApplicationContext context;
 
   private RunningServer(ConfigurableApplicationContext context) {
@@ -53,6 +55,10 @@ final class RunningServer implements AutoCloseable {
     List<String> arguments =
         new ArrayList<>(List.of("--server.port=0", "--spring.datasource.url=" + url));
     properties.forEach(property -> arguments.add("--" + property));
+    if (properties.stream().noneMatch(property -> property.startsWith(CONNECTION_TIMEOUT))) {
+      // A busy machine lets many requests at once wait longer than is good for clients.
+      arguments.add("--" + CONNECTION_TIMEOUT + "120000");
+    }
     // While another server is up, its logging would stay as it is, whatever this one asks for.
     LoggingSystem.get(RunningServer.class.getClassLoader()).cleanUp();
     SpringApplication application =

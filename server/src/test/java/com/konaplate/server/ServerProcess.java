@@ -20,13 +20,16 @@ final class ServerProcess implements AutoCloseable {
 
   private static final Pattern READY = Pattern.compile("ready at (http://127\\.0\\.0\\.1:[0-9]+)");
 
+  /** Seconds that a server may take to start or to end: far more than a busy machine needs. */
+  private static final int PATIENCE = 300;
+
   private final Process process;
   private final StringBuffer output = new StringBuffer();
   private final CompletableFuture<URI> ready = new CompletableFuture<>();
+  private final Thread reader = new Thread(this::read, "output of the server");
 
   private ServerProcess(Process process) {
     this.process = process;
-    Thread reader = new Thread(this::read, "output of the server");
     reader.setDaemon(true);
     reader.start();
   }
@@ -76,7 +79,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   URI uri() throws Exception {
-    return ready.get(90, TimeUnit.SECONDS);
+    return ready.get(PATIENCE, TimeUnit.SECONDS);
   }
 
   /** Takes the limit of the files' size away. */
@@ -90,8 +93,14 @@ final class ServerProcess implements AutoCloseable {
     return output.toString();
   }
 
+  /** Once the server has ended by itself; {@link #output} is complete then. */
   int exitCode() throws InterruptedException {
-    return process.waitFor(60, TimeUnit.SECONDS) ? process.exitValue() : -1;
+    boolean isOver = process.waitFor(PATIENCE, TimeUnit.SECONDS);
+    if (isOver) {
+      // What it wrote last may still be on its way when the process is gone.
+      reader.join();
+    }
+    return isOver ? process.exitValue() : -1;
   }
 
   /** kill -9 */
