@@ -65,6 +65,24 @@ class LeaksTest {
     }
   }
 
+  /** An operator who looks for a fault raises levels; the chattiest loggers would quote bodies. */
+  @ParameterizedTest
+  @EnumSource
+  void canariesAreNotInTheMostDetailedLogEither(Engine engine) throws Exception {
+    try (ServerProcess server =
+        ServerProcess.sandbox(engine.url(directory), "logging.level.root=trace")) {
+      Partner partner = new Partner(server.uri());
+      sendGood(partner);
+      sendBad(partner);
+      server.kill();
+
+      canaries.add(Partner.CREDENTIALS.accessKey());
+      canaries.add(Partner.CREDENTIALS.secretKey());
+      assertTrue(server.output().contains(" TRACE "), "all of it is searched");
+      Canaries.areNotIn(server.output(), canaries, "log");
+    }
+  }
+
   @Test
   void modelsPrintNoValues() {
     JsonMapper mapper = JsonMapper.builder().build();

@@ -35,8 +35,8 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** Starts with the sandbox profile. */
-  static ServerProcess sandbox(String url) throws IOException {
-    return start(List.of(), url);
+  static ServerProcess sandbox(String url, String... properties) throws IOException {
+    return start(List.of(), url, properties);
   }
 
   /** Starts with the sandbox profile; no file may grow beyond the limit, in KiB. */
@@ -44,7 +44,8 @@ final class ServerProcess implements AutoCloseable {
     return start(List.of("bash", "-c", "ulimit -S -f " + fileSize + "; exec \"$@\"", "bash"), url);
   }
 
-  private static ServerProcess start(List<String> wrapper, String url) throws IOException {
+  private static ServerProcess start(List<String> wrapper, String url, String... properties)
+      throws IOException {
     List<String> command = new ArrayList<>(wrapper);
     command.addAll(
         List.of(
@@ -57,6 +58,9 @@ final class ServerProcess implements AutoCloseable {
             "--spring.profiles.active=sandbox",
             "--server.port=0",
             "--spring.datasource.url=" + url));
+    for (String property : properties) {
+      command.add("--" + property);
+    }
     return new ServerProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
   }
 
@@ -103,13 +107,14 @@ final class ServerProcess implements AutoCloseable {
     return isOver ? process.exitValue() : -1;
   }
 
-  /** kill -9 */
-  void kill() {
+  /** kill -9; {@link #output} is complete then. */
+  void kill() throws InterruptedException {
     process.destroyForcibly().onExit().join();
+    reader.join();
   }
 
   @Override
-  public void close() {
+  public void close() throws InterruptedException {
     kill();
   }
 }
