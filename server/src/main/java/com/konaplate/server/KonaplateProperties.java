@@ -30,6 +30,11 @@ public record KonaplateProperties(
 
   private static final int LEAST_STRENGTH = 4;
   private static final int GREATEST_STRENGTH = 31;
+  // Far beyond any use, and near enough for every clock and database to add to the present time.
+  private static final Duration LONGEST = Duration.ofDays(36_500);
+  // The expiry date of a card has two digits for the year.
+  private static final int CARD_MONTHS = 1200;
+  private static final int LEAST_DAYS_OF_MONTH = 28;
 
   /**
    * Checks what the types leave open.
@@ -41,21 +46,29 @@ public record KonaplateProperties(
     if (passwordStrength < LEAST_STRENGTH || passwordStrength > GREATEST_STRENGTH) {
       defects.add("konaplate.password-strength has to be 4 to 31");
     }
-    positive(defects, "auth-code-lifetime", authCodeLifetime);
-    positive(defects, "body-timeout", bodyTimeout);
-    positive(defects, "token.max-age", token.maxAge());
+    bounded(defects, "auth-code-lifetime", authCodeLifetime);
+    bounded(defects, "body-timeout", bodyTimeout);
+    bounded(defects, "token.max-age", token.maxAge());
     if (cardValidity.isNegative() || cardValidity.isZero()) {
       defects.add("konaplate.card-validity has to be positive");
+    } else if (months(cardValidity) >= CARD_MONTHS) {
+      defects.add("konaplate.card-validity has to be less than 100y");
     }
     if (!defects.isEmpty()) {
       throw new InvalidSettingsException(defects);
     }
   }
 
-  private static void positive(List<String> defects, String property, @Nullable Duration value) {
+  private static void bounded(List<String> defects, String property, @Nullable Duration value) {
     if (value != null && (value.isNegative() || value.isZero())) {
       defects.add("konaplate." + property + " has to be positive");
+    } else if (value != null && value.compareTo(LONGEST) > 0) {
+      defects.add("konaplate." + property + " has to be " + LONGEST.toDays() + "d at most");
     }
+  }
+
+  private static long months(Period period) {
+    return period.toTotalMonths() + period.getDays() / LEAST_DAYS_OF_MONTH;
   }
 
   /**

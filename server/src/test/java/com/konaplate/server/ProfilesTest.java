@@ -1,6 +1,7 @@
 package com.konaplate.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,12 +28,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whom the server lets in outside of the sandbox. */
+/** Whom the server lets in outside of the sandbox, and which settings it refuses. */
+@ExtendWith(OutputCaptureExtension.class)
 class ProfilesTest {
 
   private static final String PROJECT = "konaplate.projects[0].";
@@ -193,6 +199,61 @@ class ProfilesTest {
     assertEquals(
         List.of("konaplate.password-strength has to be 4 to 31"),
         failures("konaplate.password-strength=32"));
+  }
+
+  /** Beyond these every request would be a fault, or a card expired when it is issued. */
+  @Test
+  void boundlessSettingsAreAllNamed() {
+    assertEquals(
+        List.of(
+            "konaplate.auth-code-lifetime has to be 36500d at most",
+            "konaplate.body-timeout has to be 36500d at most",
+            "konaplate.token.max-age has to be 36500d at most",
+            "konaplate.card-validity has to be less than 100y"),
+        failures(
+            "konaplate.auth-code-lifetime=36501d",
+            "konaplate.body-timeout=9223372036854775807s",
+            "konaplate.token.max-age=3153600001s",
+            "konaplate.card-validity=99y12m"));
+  }
+
+  /** What a partner cannot send would keep everybody out. */
+  @Test
+  void mandatoryTermHasToBeOneThatCanBeAgreedTo() {
+    assertEquals(
+        List.of(PROJECT + "mandatory-terms[0] has to be 1 character or more"),
+        failures(project("mandatory-terms[0]=")));
+  }
+
+  /** An empty URL would have members in memory alone; a malformed one could hold a password. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "nonsense",
+        "jdbc:mysql://localhost/konaplate",
+        "jdbc:postgresql://localhost:port/konaplate?password=hidden"
+      })
+  void urlOfNoDatabaseOfOursIsRefusedByName(String url, CapturedOutput output) {
+    assertThrows(RuntimeException.class, () -> RunningServer.sandboxAt(url).close());
+
+    assertTrue(output.getErr().contains("spring.datasource.url has to be that of an H2 or"));
+    assertFalse(output.getAll().contains("\tat "), output.getAll());
+    assertFalse(output.getAll().contains("hidden"), output.getAll());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "server.tomcat.threads.max=many, server.tomcat.threads.max cannot be read as int",
+    "spring.datasource.hikari.maximum-pool-size=0, "
+        + "spring.datasource.hikari.maximum-pool-size cannot be used",
+    "management.server.port=99999, management.server.port has to be 65535 at most",
+  })
+  void propertyOfSpringsIsNamedToo(String property, String message, CapturedOutput output) {
+    assertThrows(RuntimeException.class, () -> RunningServer.sandbox(directory, property).close());
+
+    assertTrue(output.getErr().contains(message), output.getErr());
+    assertFalse(output.getAll().contains("\tat "), output.getAll());
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ final class ProjectReader {
         text(property + ".asp-id", entry.aspId(), ".{15}", "15 characters"),
         secretKeys(property + ".access-keys", entry.accessKeys()),
         cryptoKeys(property + ".crypto-keys", entry.cryptoKeys()),
-        entry.mandatoryTerms(),
+        mandatoryTerms(property + ".mandatory-terms", entry.mandatoryTerms()),
         entry.maxPasswordAttempts(),
         Optional.ofNullable(entry.cardProduct()).map(c -> card(property + ".card-product", c)));
   }
@@ -67,6 +68,13 @@ final class ProjectReader {
       check(secretKeys.put(key, secret) == null, item + ".key", "is given twice");
     }
     return secretKeys;
+  }
+
+  private List<String> mandatoryTerms(String property, List<String> terms) {
+    return IntStream.range(0, terms.size())
+        .mapToObj(
+            i -> text(property + "[" + i + "]", terms.get(i), "(?s).+", "1 character or more"))
+        .toList();
   }
 
   private Map<String, CryptoKey> cryptoKeys(
