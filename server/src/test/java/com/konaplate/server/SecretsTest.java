@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.konaplate.server.api.model.RegisterUserRequest;
 import com.konaplate.server.secrets.FieldCipher;
+import com.konaplate.server.user.MemberStore;
+import com.konaplate.server.user.NewMember;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +28,8 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The keys that members' data are stored with: strong, the right ones, and renewable. */
@@ -49,6 +56,9 @@ class SecretsTest {
     "konaplate.projects[0].card-product.bin=999999",
     "konaplate.projects[0].card-product.service-id=123456789012345",
   };
+
+  /** A statement that reads members, in Spring's log. */
+  private static final Pattern READ = Pattern.compile("\\[(SELECT [^\\]]*\\bmember[^\\]]*)\\]");
 
   @TempDir Path directory;
 
@@ -181,6 +191,67 @@ class SecretsTest {
       assertEquals("001_001", register(server, "member-1").code());
       assertEquals(List.of("member-0", "member-1", "member-2"), loginIds(server));
     }
+  }
+
+  /** One statement that reads or sorts a million members would take longer than a statement may. */
+  @Test
+  void keyInUseIsFoundBehindManyMembersInSmallSteps(CapturedOutput output) throws Exception {
+    String[] renewed = own(RENEWED[0], RENEWED[1], RENEWED[2], RENEWED[3]);
+    try (RunningServer server = RunningServer.start(Engine.H2, directory, own())) {
+      assertEquals("000_000", register(server, "last").code());
+    }
+    try (RunningServer server = RunningServer.start(Engine.H2, directory, renewed)) {
+      fill(server, 501);
+    }
+    String[] after =
+        own(
+            RENEWED[0],
+            RENEWED[1],
+            "logging.level.org.springframework.jdbc=debug",
+            "logging.structured.format.console=");
+    assertEquals(
+        PREFIX + "encryption-keys first is missing: the database holds what it made",
+        rootMessage(failureOf(Engine.H2, after)));
+
+    List<String> statements =
+        READ.matcher(output.getAll()).results().map(found -> found.group(1)).distinct().toList();
+    assertTrue(statements.size() > 2, statements.toString());
+    try (RunningServer server = RunningServer.start(Engine.H2, directory, renewed)) {
+      for (String statement : statements) {
+        String plan = plan(server, statement);
+        assertTrue(plan.contains("FETCH FIRST") && plan.contains("index sorted"), plan);
+      }
+    }
+  }
+
+  private static void fill(RunningServer server, int members) {
+    MemberStore store = server.bean(MemberStore.class);
+    JsonMapper mapper = JsonMapper.builder().build();
+    server
+        .bean(TransactionOperations.class)
+        .executeWithoutResult(
+            status -> {
+              for (int userId = 1; userId <= members; userId++) {
+                store.insert(
+                    new NewMember(
+                        PROJECT.aspId(),
+                        BigInteger.valueOf(userId),
+                        "first:none",
+                        mapper.treeToValue(
+                            Partner.registration("many-" + userId), RegisterUserRequest.class),
+                        new NewMember.Standing(true, false, 0)));
+              }
+            });
+  }
+
+  private static String plan(RunningServer server, String statement) {
+    long parameters = statement.chars().filter(one -> one == '?').count();
+    return server
+        .bean(JdbcClient.class)
+        .sql("EXPLAIN " + statement)
+        .params(Collections.nCopies((int) parameters, null))
+        .query(String.class)
+        .single();
   }
 
   /** Decrypted as the store that will read them has to do it. */

@@ -2,9 +2,12 @@ package com.konaplate.server.secrets;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +19,12 @@ class EncryptedTextStore {
 
   private static final int BATCH = 500;
 
+  /**
+   * Passwords' hashes begin with the id of their pepper, as encrypted texts do with their key's.
+   */
+  private static final EncryptedTable HASHES =
+      new EncryptedTable("member", Optional.of("asp_id"), "user_id", List.of("password_hash"));
+
   private final JdbcClient jdbc;
 
   EncryptedTextStore(JdbcClient jdbc) {
@@ -24,37 +33,60 @@ class EncryptedTextStore {
 
   /** Whether a text of the table was made with that key. */
   boolean holds(EncryptedTable table, String keyId) {
-    return exists(table, "%s LIKE :made", keyId);
+    return any(table, text -> text.startsWith(keyId + ":"));
   }
 
   /** Whether a text of the table was made with another key than that. */
   boolean holdsOther(EncryptedTable table, String keyId) {
-    return exists(table, "%s NOT LIKE :made", keyId);
+    return any(table, text -> !text.startsWith(keyId + ":"));
   }
 
   /** Whether a password's hash was made with that pepper. */
   boolean holdsHash(String pepperId) {
-    return jdbc.sql("SELECT EXISTS (SELECT 1 FROM member WHERE password_hash LIKE :made)")
-        .param("made", pepperId + ":%")
-        .query(Boolean.class)
-        .single();
+    return holds(HASHES, pepperId);
   }
 
-  private boolean exists(EncryptedTable table, String condition, String keyId) {
-    String any =
-        table.columns().stream().map(condition::formatted).collect(Collectors.joining(" OR "));
-    return jdbc.sql("SELECT EXISTS (SELECT 1 FROM %s WHERE %s)".formatted(table.name(), any))
-        .param("made", keyId + ":%")
-        .query(Boolean.class)
-        .single();
+  private boolean any(EncryptedTable table, Predicate<String> wanted) {
+    return providers(table).stream().anyMatch(provider -> any(table, provider, wanted));
   }
 
-  /** The service providers that have rows in the table. */
+  /** Batch by batch: one statement for a million members would take longer than a statement may. */
+  private boolean any(EncryptedTable table, String provider, Predicate<String> wanted) {
+    List<Map<String, Object>> batch = batch(table, provider, null);
+    while (!batch.isEmpty()) {
+      if (batch.stream().anyMatch(row -> holds(row, table.columns(), wanted))) {
+        return true;
+      }
+      batch = batch(table, provider, batch.get(batch.size() - 1).get(table.key()));
+    }
+    return false;
+  }
+
+  private static boolean holds(
+      Map<String, Object> row, List<String> columns, Predicate<String> wanted) {
+    return columns.stream().anyMatch(c -> row.get(c) instanceof String text && wanted.test(text));
+  }
+
+  /** The service providers that have rows in the table, found one after the other by its index. */
   List<String> providers(EncryptedTable table) {
-    String provider = table.provider().orElse("''");
-    return jdbc.sql("SELECT DISTINCT %s FROM %s".formatted(provider, table.name()))
+    if (table.provider().isEmpty()) {
+      return List.of("");
+    }
+    List<String> providers = new ArrayList<>();
+    Optional<String> next = provider(table, table.provider().get(), "");
+    while (next.isPresent()) {
+      providers.add(next.get());
+      next = provider(table, table.provider().get(), next.get());
+    }
+    return providers;
+  }
+
+  private Optional<String> provider(EncryptedTable table, String column, String after) {
+    String sql = "SELECT %1$s FROM %2$s WHERE %1$s > :after ORDER BY %1$s FETCH FIRST 1 ROWS ONLY";
+    return jdbc.sql(sql.formatted(column, table.name()))
+        .param("after", after)
         .query(String.class)
-        .list();
+        .optional();
   }
 
   /** The next rows of a service provider in the order of their key, each with all its columns. */
@@ -62,8 +94,10 @@ class EncryptedTextStore {
     String columns = table.key() + ", " + String.join(", ", table.columns());
     String where = table.provider().map(column -> column + " = :provider").orElse("TRUE");
     String behind = after == null ? "" : " AND %s > :after".formatted(table.key());
+    // With the provider in front it is the order of the index; H2 would sort all rows otherwise.
+    String order = table.provider().map(column -> column + ", ").orElse("") + table.key();
     String sql = "SELECT %s FROM %s WHERE %s%s ORDER BY %s FETCH FIRST %d ROWS ONLY";
-    return jdbc.sql(sql.formatted(columns, table.name(), where, behind, table.key(), BATCH))
+    return jdbc.sql(sql.formatted(columns, table.name(), where, behind, order, BATCH))
         .param("provider", provider)
         .param("after", after)
         .query((row, number) -> row(table, row))
