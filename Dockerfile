@@ -9,8 +9,9 @@ FROM eclipse-temurin:17-jre
 RUN useradd --system --home-dir /data --create-home konaplate
 WORKDIR /app
 COPY --from=build /app /app
-# A class-data archive halves the start; only the Java that wrote it can use it, so it is written here.
-RUN java -XX:ArchiveClassesAtExit=konaplate.jsa -Dspring.context.exit=onRefresh -jar konaplate-server.jar \
+# A class-data archive halves the start; only the Java that wrote it can use it, so it is written here, and only for
+# the jar at the same path.
+RUN java -XX:ArchiveClassesAtExit=/app/konaplate.jsa -Dspring.context.exit=onRefresh -jar /app/konaplate-server.jar \
     --spring.profiles.active=sandbox --spring.datasource.url=jdbc:h2:mem:archive
 USER konaplate
 WORKDIR /data
