@@ -65,6 +65,17 @@ class InstancesTest {
     assertEquals("000_000", partners.get(1).send("checkPassword", check).code());
   }
 
+  @Test
+  void resetsAtOnceAllSucceed() throws Exception {
+    List<Callable<Answer>> resets = new ArrayList<>();
+    for (int index = 0; index < 20; index++) {
+      Partner partner = partners.get(index % 2);
+      resets.add(() -> partner.ask("POST", "/sandbox/reset"));
+    }
+
+    assertEquals(Map.of("000_000", 20), AtOnce.codes(resets));
+  }
+
   private static List<Callable<Answer>> onBoth(int times, String operation, ObjectNode request) {
     List<Callable<Answer>> requests = new ArrayList<>();
     for (int index = 0; index < times; index++) {

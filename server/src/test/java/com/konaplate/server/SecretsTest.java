@@ -126,6 +126,18 @@ class SecretsTest {
     assertEquals(PREFIX + "index-key is not the key that the database was filled with", message);
   }
 
+  /** A key that was mistyped beside another mistake must not count as the one in use. */
+  @Test
+  void refusedStartLeavesNoTrace() {
+    RunningServer.start(directory).close();
+    String second = PREFIX + "peppers[1].id=second";
+
+    failure(PREFIX + "index-key=" + STRONG, second, PREFIX + "peppers[1].key=" + TestSecrets.key());
+
+    List<String> right = with(second, PREFIX + "peppers[1].key=" + TestSecrets.key());
+    RunningServer.start(directory, right.toArray(String[]::new)).close();
+  }
+
   @Test
   void renewedKeysAreUsedForWhatIsNewAndOldOnesForTheRest() throws IOException {
     ObjectNode check = Partner.request("checkPassword", "success").put("loginId", "old");

@@ -5,6 +5,8 @@ import com.konaplate.server.user.NewMember;
 import java.math.BigInteger;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -12,6 +14,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 @Profile("sandbox")
 class Sandbox implements SmartInitializingSingleton {
+
+  private static final int ATTEMPTS = 100;
 
   private final SandboxMembers declared;
   private final MemberStore members;
@@ -25,17 +29,31 @@ class Sandbox implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
-    transaction.executeWithoutResult(
-        status -> declared.all().stream().filter(this::isMissing).forEach(members::insert));
+    untilNobodyInterferes(
+        () -> declared.all().stream().filter(this::isMissing).forEach(members::insert));
   }
 
-  /** One at a time: two of them would insert the same members. */
+  /** One at a time here; on other instances more may be under way. */
   synchronized void reset() {
-    transaction.executeWithoutResult(
-        status -> {
+    untilNobodyInterferes(
+        () -> {
           members.deleteAll(declared.aspId());
           declared.all().forEach(members::insert);
         });
+  }
+
+  /** Another instance may insert the same members at the same time. */
+  private void untilNobodyInterferes(Runnable change) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        transaction.executeWithoutResult(status -> change.run());
+        return;
+      } catch (DuplicateKeyException | PessimisticLockingFailureException lost) {
+        if (attempt == ATTEMPTS) {
+          throw lost;
+        }
+      }
+    }
   }
 
   /** Nobody may have taken the member's place either, which only a reset can make free. */

@@ -36,7 +36,14 @@ final class KeyProofs implements InitializingBean {
   @Override
   public void afterPropertiesSet() {
     Map<String, String> configured = proofs();
+    // First, so that a start that is refused leaves nothing behind.
+    check(configured);
     configured.forEach(store::insertIfAbsent);
+    // Once more: another instance that starts at the same time may have come with other keys.
+    check(configured);
+  }
+
+  private void check(Map<String, String> configured) {
     List<String> defects = new ArrayList<>();
     store.all().forEach((property, proof) -> check(property, proof, configured, defects));
     if (!defects.isEmpty()) {
