@@ -16,6 +16,16 @@ record Exchange(
     Request request,
     Reply reply) {
 
+  /**
+   * Whether the reply has to be encrypted, which goes by what it answers: where a refusal is
+   * expected and the request carried out, that is what is wrong, and not the encryption.
+   */
+  boolean repliesEncrypted() {
+    return contractCase.draft().encrypted()
+        && contractCase.draft().operation().repliesEncrypted()
+        && reply.status() == ExpectedReply.SUCCESS;
+  }
+
   /** Whether HTTP lets the reply have a body. */
   boolean hasBody() {
     return !request.method().equals("HEAD");

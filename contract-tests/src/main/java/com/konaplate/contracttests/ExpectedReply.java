@@ -17,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record ExpectedReply(int status, ObjectNode body, Set<String> generated) {
 
+  /** The HTTP status of a request that is carried out. */
+  static final int SUCCESS = 200;
+
   ExpectedReply {
     generated = Set.copyOf(generated);
   }
@@ -59,6 +62,6 @@ record ExpectedReply(int status, ObjectNode body, Set<String> generated) {
 
   /** Whether the request is carried out. */
   boolean isSuccess() {
-    return status == 200;
+    return status == SUCCESS;
   }
 }

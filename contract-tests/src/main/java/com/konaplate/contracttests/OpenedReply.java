@@ -27,7 +27,7 @@ record OpenedReply(Optional<ObjectNode> outer, Optional<ObjectNode> inner, List<
     }
     Optional<ObjectNode> outer = parsed(exchange.reply().body().toArray(), "body", findings);
     Optional<ObjectNode> inner =
-        exchange.contractCase().repliesEncrypted()
+        exchange.repliesEncrypted()
             ? outer.flatMap(body -> decrypted(exchange, body, findings))
             : outer;
     return new OpenedReply(outer, inner, findings);
@@ -37,7 +37,7 @@ record OpenedReply(Optional<ObjectNode> outer, Optional<ObjectNode> inner, List<
   private static List<Finding> keyIdFindings(Exchange exchange) {
     String header = WireHeaders.CRYPTO_KEY_ID;
     List<String> expected =
-        exchange.contractCase().repliesEncrypted() ? exchange.request().values(header) : List.of();
+        exchange.repliesEncrypted() ? exchange.request().values(header) : List.of();
     List<String> actual = exchange.reply().values(header);
     return actual.equals(expected)
         ? List.of()

@@ -41,6 +41,11 @@ final class Symptoms {
   /** The findings by the name of their cause. */
   static Map<String, List<Finding>> of(Contract contract, Outcome outcome) {
     Symptoms symptoms = new Symptoms(contract, outcome);
+    Optional<String> redirect = symptoms.redirect();
+    if (redirect.isPresent()) {
+      symptoms.add(redirect.get(), outcome.findings());
+      return symptoms.named;
+    }
     List<Finding> answer = new ArrayList<>();
     for (Finding finding : outcome.findings()) {
       if (symptoms.isHeader(finding)) {
@@ -67,13 +72,26 @@ final class Symptoms {
         && !UNREADABLE.contains(place);
   }
 
+  /** What comes from such an address says nothing of the API behind it. */
+  private Optional<String> redirect() {
+    return outcome
+        .reply()
+        .filter(reply -> reply.status() / 100 == 3)
+        .map(
+            reply ->
+                "HTTP %d: a redirect, which is not followed, to %s"
+                    .formatted(
+                        reply.status(),
+                        Excerpt.of(String.join(", ", reply.values("Location")), LONGEST)));
+  }
+
   private void nameAnswer(List<Finding> answer) {
     if (answer.isEmpty()) {
       return;
     }
     noReply(answer)
         .or(() -> unreadable(answer))
-        .or(() -> find(answer, CODE).map(this::anotherCode))
+        .or(() -> findLast(answer, CODE).map(this::anotherCode))
         .or(() -> find(answer, STATUS).map(this::anotherStatus))
         .or(() -> find(answer, DESCRIPTION).map(finding -> anotherMessage()))
         .ifPresentOrElse(
@@ -96,6 +114,13 @@ final class Symptoms {
 
   private static Optional<Finding> find(List<Finding> answer, String place) {
     return answer.stream().filter(finding -> finding.place().equals(place)).findFirst();
+  }
+
+  /** What the schema has against a value comes before what it should be. */
+  private static Optional<Finding> findLast(List<Finding> answer, String place) {
+    return answer.stream()
+        .filter(finding -> finding.place().equals(place))
+        .reduce((before, finding) -> finding);
   }
 
   private String anotherCode(Finding finding) {

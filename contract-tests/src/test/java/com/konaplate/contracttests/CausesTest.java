@@ -90,4 +90,16 @@ class CausesTest {
                 new Finding("/basicCardInfo/par", "\"Q1\"", "nothing"),
                 new Finding("/basicCardInfo/cardNo", "\"9\"", "nothing"))));
   }
+
+  /** The schema's word on the code is no code. */
+  @Test
+  void aCodeOfNoFormIsNamedAsItCame() {
+    Outcome outcome =
+        Runs.outcome(
+            target,
+            "registerUser/loginId/maxLength/81-ascii",
+            new Finding("/response/code", "the schema", "must be at most 7 characters long"),
+            new Finding("/response/code", "\"000_015\"", "\"E-4711-99\""));
+    assertEquals(List.of("Code E-4711-99 instead of 000_015"), titles(outcome));
+  }
 }
