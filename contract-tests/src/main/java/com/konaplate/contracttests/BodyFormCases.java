@@ -55,6 +55,8 @@ final class BodyFormCases {
     texts.put("number-of-1000-digits", "{\"x\":" + "1".repeat(1000) + "," + json.substring(1));
     texts.put("name-of-50000-characters", "{\"" + "x".repeat(50_000) + "\":1," + json.substring(1));
     texts.put("500-deep", "{\"x\":" + "[".repeat(499) + "]".repeat(499) + "," + json.substring(1));
+    texts.put("unknown-encrypted", "{\"x\":{\"encData\":\"x\"}," + json.substring(1));
+    texts.put("encrypted-in-capitals", "{\"ENCDATA\":\"x\"," + json.substring(1));
     texts.put("unknown-null", "{\"unknown\":null," + json.substring(1));
     return texts;
   }

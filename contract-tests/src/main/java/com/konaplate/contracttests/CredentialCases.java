@@ -31,9 +31,17 @@ final class CredentialCases {
 
   private void visitAccessKeys() {
     refused("access-key/unknown", WRONG_KEY, change(WireHeaders.ACCESS_KEY, CredentialCases::last));
+    refused(
+        "access-key/another-first-letter",
+        WRONG_KEY,
+        change(WireHeaders.ACCESS_KEY, CredentialCases::first));
     refused("access-key/upper-case", WRONG_KEY, change(WireHeaders.ACCESS_KEY, this::upperCase));
     refused(
         "access-key/of-another-asp", WRONG_KEY, change(WireHeaders.ASP_ID, CredentialCases::last));
+    refused(
+        "access-key/of-an-asp-that-ends-alike",
+        WRONG_KEY,
+        change(WireHeaders.ASP_ID, CredentialCases::first));
   }
 
   private void visitTokenForms() {
@@ -41,6 +49,9 @@ final class CredentialCases {
     accepted("token/of-16-time-digits", CredentialCases::shorterTime);
     accepted(
         "token/of-another-time", token -> token.replaceFirst(":[0-9]{17}:", ":20200101000000000:"));
+    accepted(
+        "token/of-a-time-to-come",
+        token -> token.replaceFirst(":[0-9]{17}:", ":20991231235959999:"));
     refused(
         "token/unpadded-of-16-time-digits",
         new Violation(Place.header(WireHeaders.TRAN_TOKEN), Keyword.MIN_LENGTH),
@@ -72,9 +83,15 @@ final class CredentialCases {
   }
 
   /** Another value of the same form: its last digit is another one. */
-  private static String last(String value) {
+  static String last(String value) {
     char other = value.endsWith("7") ? '8' : '7';
     return value.substring(0, value.length() - 1) + other;
+  }
+
+  /** Another value of the same form: its first digit or letter is another one. */
+  static String first(String value) {
+    char other = value.startsWith("7") ? '8' : '7';
+    return other + value.substring(1);
   }
 
   private static HeaderEdit change(String header, UnaryOperator<String> change) {

@@ -11,7 +11,9 @@ import com.nimbusds.jose.EncryptionMethod;
 import com.nimbusds.jose.JWEAlgorithm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,10 +54,25 @@ final class EncryptionCases {
         "key-id-missing",
         new Violation(KEY_ID, Keyword.REQUIRED_WHEN),
         sealed.with(HeaderEdit.remove(WireHeaders.CRYPTO_KEY_ID)));
-    refused("key-id-unknown", new Violation(KEY_ID, Keyword.CREDENTIAL), sealed.with(unknown));
+    Violation wrong = new Violation(KEY_ID, Keyword.CREDENTIAL);
+    refused("key-id-unknown", wrong, sealed.with(unknown));
+    refused("key-id-that-begins-alike", wrong, sealed.with(changed(CredentialCases::last)));
+    refused("key-id-in-another-case", wrong, sealed.with(changed(EncryptionCases::otherCase)));
     ObjectNode body = cases.body();
     Draft plain = Draft.of(cases.operation(), body).with(unknown);
     found.add(cases.accepted(Family.CREDENTIAL, "encryption/key-id-unneeded", body, plain));
+  }
+
+  private static HeaderEdit changed(UnaryOperator<String> change) {
+    return (headers, credentials, body) ->
+        headers.set(KEY_ID.name(), change.apply(credentials.cryptoKeyId()));
+  }
+
+  /** An id without letters is the same in both cases; then another digit has to do. */
+  private static String otherCase(String id) {
+    String upper = id.toUpperCase(Locale.ROOT);
+    String other = id.equals(upper) ? id.toLowerCase(Locale.ROOT) : upper;
+    return other.equals(id) ? CredentialCases.last(id) : other;
   }
 
   private void visitNoText() {

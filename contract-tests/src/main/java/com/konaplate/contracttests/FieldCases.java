@@ -9,14 +9,24 @@ import com.konaplate.contract.Place;
 import com.konaplate.contract.Schema;
 import com.konaplate.contract.Violation;
 import com.konaplate.contract.wire.JsonBody;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Breaks every limit of every body field, one at a time, and stays within each. */
 final class FieldCases {
+
+  /** More items than anybody would limit a list to without the contract. */
+  private static final int MANY = 1000;
 
   private final OperationCases cases;
   private final long seed;
@@ -44,6 +54,23 @@ final class FieldCases {
   private void visitPresence(Field field, String place) {
     add(place, "absent", BodyEdit.remove(cases.body(), place), field.required());
     add(place, "null", BodyEdit.set(cases.body(), place, NullNode.getInstance()), field.required());
+    add(place, "in-capitals", inCapitals(place, field.required()), field.required());
+  }
+
+  /**
+   * The contract does not know the name: its value is no field's, be it right or, where the field
+   * may be absent, of no field's type.
+   */
+  private ObjectNode inCapitals(String place, boolean required) {
+    ObjectNode body = cases.body();
+    JsonNode value =
+        required
+            ? BodyEdit.find(body, place)
+            : JsonNodeFactory.instance.numberNode(new BigDecimal("1.5"));
+    int name = place.lastIndexOf('.') + 1;
+    String capitals = place.substring(name).toUpperCase(Locale.ROOT);
+    BodyEdit.remove(body, place);
+    return BodyEdit.set(body, place.substring(0, name) + capitals, value);
   }
 
   /** What is optional may still be required under a condition, which the library then tells. */
@@ -70,6 +97,7 @@ final class FieldCases {
       visit(object, place);
     } else if (schema instanceof ArraySchema array) {
       visitItems(array, place);
+      visitLists(place);
     }
   }
 
@@ -82,6 +110,26 @@ final class FieldCases {
         missing
             .map(violation -> cases.refused(label, body, violation))
             .orElseGet(() -> cases.accepted(Family.WITHIN_LIMIT, label, body)));
+  }
+
+  /** No item more or fewer is asked for than those that matter, and in no order. */
+  private void visitLists(String place) {
+    List<JsonNode> items = new ArrayList<>();
+    BodyEdit.find(cases.body(), place).forEach(items::add);
+    JsonNode unknown = JsonNodeFactory.instance.stringNode("x");
+    List<JsonNode> reversed = new ArrayList<>(items);
+    Collections.reverse(reversed);
+    accepted(place, "reversed", Stream.of(reversed));
+    accepted(place, "twice", Stream.of(items, items));
+    accepted(place, "unknown-before", Stream.of(List.of(unknown), items));
+    accepted(place, "many", Stream.of(items, Collections.nCopies(MANY, unknown)));
+  }
+
+  private void accepted(String place, String label, Stream<List<JsonNode>> parts) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    parts.forEach(list::addAll);
+    ObjectNode body = BodyEdit.set(cases.body(), place, list);
+    found.add(cases.accepted(Family.WITHIN_LIMIT, place + "/" + label, body));
   }
 
   /** The first item, and one behind the last, so that the index in the message matters. */

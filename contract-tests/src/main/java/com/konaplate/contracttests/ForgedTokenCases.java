@@ -18,6 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Tokens that do not sign the bytes that are sent, each by a mistake that is easily made. */
 final class ForgedTokenCases {
 
+  private static final String BASE64 =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+  /** Those of 32 bytes, without the padding. */
+  private static final int LETTERS = 43;
+
   private static final Charset KOREAN = Charset.forName("EUC-KR");
 
   private final OperationCases cases;
@@ -33,6 +39,7 @@ final class ForgedTokenCases {
     forged.visitMessages();
     forged.visitSecrets();
     forged.visitDigests();
+    forged.visitLetters();
     return forged.found;
   }
 
@@ -113,6 +120,25 @@ final class ForgedTokenCases {
         "in-lower-case",
         Signature.by("HmacSHA256", mac -> Signature.base64(mac).toLowerCase(Locale.ROOT)),
         Keyword.CREDENTIAL);
+  }
+
+  /** Signatures that are right but for one letter; the last one has two bits that nobody needs. */
+  private void visitLetters() {
+    for (int index : List.of(0, LETTERS / 2, LETTERS - 2)) {
+      wrong("with-another-letter-" + (index + 1), withAnotherLetter(index, 32));
+    }
+    wrong("with-a-bit-too-many", withAnotherLetter(LETTERS - 1, 1));
+  }
+
+  private static Signature withAnotherLetter(int index, int bits) {
+    return Signature.by(
+        "HmacSHA256",
+        mac -> {
+          StringBuilder text = new StringBuilder(Signature.base64(mac));
+          int letter = BASE64.indexOf(text.charAt(index));
+          text.setCharAt(index, BASE64.charAt(letter ^ bits));
+          return text.toString();
+        });
   }
 
   /** One letter in four signatures is the same in both alphabets; then the first one is changed. */

@@ -19,6 +19,7 @@ final class MalformedBodies {
     Map<String, Bytes> bodies = new LinkedHashMap<>();
     noObject(json).forEach((label, text) -> bodies.put(label, Bytes.of(text)));
     noJson(json).forEach((label, text) -> bodies.put(label, Bytes.of(text)));
+    noNumber(json).forEach((label, text) -> bodies.put(label, Bytes.of(text)));
     tooMuch(json).forEach((label, text) -> bodies.put(label, Bytes.of(text)));
     noUtf8(json).forEach((label, bytes) -> bodies.put(label, Bytes.of(bytes)));
     return bodies;
@@ -49,27 +50,54 @@ final class MalformedBodies {
     texts.put("duplicate-name", "{\"x\":1,\"x\":1," + members);
     texts.put("duplicate-escaped-name", "{\"x\":1,\"\\u0078\":1," + members);
     texts.put("duplicate-name-inside", "{\"x\":{\"y\":1,\"y\":1}," + members);
+    texts.put("duplicate-name-in-an-item", "{\"x\":[{\"y\":1,\"y\":1}]," + members);
     texts.put("single-quotes", "{'x':1," + members);
     texts.put("unquoted-name", "{x:1," + members);
     texts.put("comment", "{/* x */" + members);
-    texts.put("not-a-number", "{\"x\":NaN," + members);
-    texts.put("leading-zero", "{\"x\":01," + members);
-    texts.put("plus-sign", "{\"x\":+1," + members);
+    texts.put("comment-to-the-end-of-the-line", "{//x\n" + members);
+    texts.put("hash-comment", "{#x\n" + members);
     texts.put("bare-line-break", "{\"x\":\"a\nb\"," + members);
+    texts.put("bare-tab", "{\"x\":\"a\tb\"," + members);
     texts.put("unknown-escape", "{\"x\":\"\\x\"," + members);
+    texts.put("escape-of-three-digits", "{\"x\":\"\\u00e\"," + members);
     texts.put("name-that-is-known-twice", twice(json));
+    if (!twiceInside(json).equals(json)) {
+      texts.put("name-that-is-known-twice-inside", twiceInside(json));
+    }
     texts.put("nothing-behind-colon", json.substring(0, json.length() - 1) + ",\"x\":}");
     texts.put("unclosed-text", json.substring(0, json.length() - 1) + ",\"x\":\"}");
     texts.put("true-in-capitals", "{\"x\":TRUE," + members);
     texts.put("no-comma", "{\"x\":1 " + members);
     texts.put("leading-comma", "{," + members);
-    texts.put("no-digit-before-the-point", "{\"x\":.5," + members);
-    texts.put("no-digit-behind-the-point", "{\"x\":1.," + members);
-    texts.put("hexadecimal-number", "{\"x\":0x1," + members);
     texts.put("bare-null-character", "{\"x\":\"\0\"," + members);
+    texts.put("null-character-behind", json + "\0");
+    texts.put("form-feed-before", "\f" + json);
+    texts.put("no-break-space-behind", json + "\u00A0");
     texts.put("byte-order-mark-behind", json + "\uFEFF");
     texts.put("byte-order-mark", "\uFEFF" + json);
     return texts;
+  }
+
+  /** What other languages take for a number. */
+  private static Map<String, String> noNumber(String json) {
+    Map<String, String> numbers = new LinkedHashMap<>();
+    numbers.put("not-a-number", "NaN");
+    numbers.put("infinity", "Infinity");
+    numbers.put("negative-infinity", "-Infinity");
+    numbers.put("leading-zero", "01");
+    numbers.put("negative-leading-zero", "-01");
+    numbers.put("plus-sign", "+1");
+    numbers.put("no-digit-before-the-point", ".5");
+    numbers.put("no-digit-behind-the-point", "1.");
+    numbers.put("no-digit-in-the-exponent", "1e");
+    numbers.put("hexadecimal-number", "0x1");
+    numbers.replaceAll((label, number) -> "{\"x\":" + number + "," + json.substring(1));
+    return numbers;
+  }
+
+  /** The first member of the first object inside once more, with the very same value. */
+  private static String twiceInside(String json) {
+    return json.replaceFirst(":\\{(\"[^\"]*\":\"[^\"]*\")", ":{$1,$1");
   }
 
   /** The first member once more, with the very same value. */
@@ -95,8 +123,11 @@ final class MalformedBodies {
     bodies.put("utf-16le", json.getBytes(StandardCharsets.UTF_16LE));
     bodies.put("utf-32be", json.getBytes(Charset.forName("UTF-32BE")));
     bodies.put("broken-utf-8", latin1("{\"x\":\"\u00C3(\"," + json.substring(1)));
+    bodies.put("unfinished-utf-8", latin1("{\"x\":\"\u00C3\"," + json.substring(1)));
     bodies.put("overlong-utf-8", latin1("{\"x\":\"\u00C0\u00AF\"," + json.substring(1)));
     bodies.put("surrogate-utf-8", latin1("{\"x\":\"\u00ED\u00A0\u0080\"," + json.substring(1)));
+    bodies.put(
+        "beyond-unicode", latin1("{\"x\":\"\u00F4\u0090\u0080\u0080\"," + json.substring(1)));
     return bodies;
   }
 

@@ -16,20 +16,25 @@ import tools.jackson.databind.node.ObjectNode;
 final class MessageCases {
 
   private static final List<String> METHODS =
-      List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE");
+      List.of(
+          "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "PROPFIND", "post");
 
   private static final Map<String, List<String>> CONTENT_TYPES_REFUSED =
-      Map.of(
-          "missing", List.of(),
-          "empty", List.of(""),
-          "text", List.of("text/plain"),
-          "xml", List.of("application/xml"),
-          "form", List.of("application/x-www-form-urlencoded"),
-          "json-suffix", List.of("application/problem+json"),
-          "no-type", List.of("json"),
-          "latin-1", List.of("application/json;charset=ISO-8859-1"),
-          "utf-16", List.of("application/json; charset=utf-16"),
-          "repeated", List.of("application/json", "application/json"));
+      Map.ofEntries(
+          Map.entry("missing", List.of()),
+          Map.entry("empty", List.of("")),
+          Map.entry("text", List.of("text/plain")),
+          Map.entry("xml", List.of("application/xml")),
+          Map.entry("form", List.of("application/x-www-form-urlencoded")),
+          Map.entry("json-suffix", List.of("application/problem+json")),
+          Map.entry("no-type", List.of("json")),
+          Map.entry("latin-1", List.of("application/json;charset=ISO-8859-1")),
+          Map.entry("utf-16", List.of("application/json; charset=utf-16")),
+          Map.entry("repeated", List.of("application/json", "application/json")),
+          Map.entry("euc-kr", List.of("application/json;charset=EUC-KR")),
+          Map.entry("us-ascii", List.of("application/json;charset=US-ASCII")),
+          Map.entry("longer", List.of("application/jsonp")),
+          Map.entry("text-json", List.of("text/json")));
 
   private static final Map<String, List<String>> CONTENT_TYPES_ACCEPTED =
       Map.of(
@@ -42,7 +47,9 @@ final class MessageCases {
           "xml", List.of("application/xml"),
           "html", List.of("text/html, text/*;q=0.5"),
           "json-refused", List.of("application/json;q=0"),
-          "json-suffix", List.of("application/problem+json"));
+          "json-suffix", List.of("application/problem+json"),
+          "any-refused", List.of("*/*;q=0"),
+          "json-refused-among-any", List.of("application/json;q=0, */*"));
 
   private static final Map<String, List<String>> ACCEPTS_ACCEPTED =
       Map.of(
@@ -79,6 +86,9 @@ final class MessageCases {
     outside("path/longer", draft -> draft.to(path + "s"), unknown);
     outside("path/deeper", draft -> draft.to(path + "/x"), unknown);
     outside("path/shorter", draft -> draft.to(path.substring(0, path.lastIndexOf('/'))), unknown);
+    outside("path/with-parameter", draft -> draft.to(path + ";x=1"), unknown);
+    outside("path/with-extension", draft -> draft.to(path + ".json"), unknown);
+    outside("path/double-slash", draft -> draft.to("/" + path), unknown);
     outside("path/upper-case", draft -> draft.to(upperCase(path)), unknown);
     accepted("path/with-query", draft -> draft.to(path + "?x=1"));
   }

@@ -23,7 +23,9 @@ record Permission(Target target, boolean mayWrite) {
     if (!mayWrite) {
       return Optional.of(WRITES);
     }
-    return target.resettable() || !story.declared() ? Optional.empty() : Optional.of(UNDECLARED);
+    return target.resettable() || story.declared().isEmpty()
+        ? Optional.empty()
+        : Optional.of(UNDECLARED);
   }
 
   /** Why the case may not be sent, or nothing. What remembers nothing cannot be changed. */

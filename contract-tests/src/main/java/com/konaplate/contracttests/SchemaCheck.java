@@ -8,6 +8,7 @@ import com.konaplate.contract.Operation;
 import com.konaplate.contract.Place;
 import com.konaplate.contract.Response;
 import com.konaplate.contract.Schema;
+import com.konaplate.contract.TextSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class SchemaCheck {
 
   List<Finding> findings(Exchange exchange, OpenedReply opened) {
     List<Finding> findings = new ArrayList<>();
-    if (exchange.contractCase().repliesEncrypted()) {
+    if (exchange.repliesEncrypted()) {
       opened.outer().ifPresent(body -> findings.addAll(findingsOfEncrypted(body)));
     }
     opened.inner().ifPresent(body -> findings.addAll(findings(exchange, body)));
@@ -51,7 +52,7 @@ final class SchemaCheck {
     Operation operation = exchange.contractCase().draft().operation();
     Response response = response(exchange, operation);
     List<Finding> findings = new ArrayList<>(schemas.findings(operation, response, body));
-    findUndeclared(response.schema(), body, "", findings);
+    findBeyond(response.schema(), body, "", findings);
     return findings;
   }
 
@@ -70,19 +71,31 @@ final class SchemaCheck {
     return operation.responses().stream().filter(r -> r.status().equals("default")).findFirst();
   }
 
-  private static void findUndeclared(
+  private static void findBeyond(
       Schema schema, JsonNode value, String pointer, List<Finding> findings) {
     if (schema instanceof ObjectSchema object) {
       for (Map.Entry<String, JsonNode> member : value.properties()) {
         String place = pointer + "/" + member.getKey();
         field(object, member.getKey())
             .ifPresentOrElse(
-                field -> findUndeclared(field.schema(), member.getValue(), place, findings),
+                field -> findBeyond(field.schema(), member.getValue(), place, findings),
                 () -> findings.add(undeclared(place, member.getValue())));
       }
+    } else if (schema instanceof TextSchema text) {
+      findImpossible(text, value, pointer, findings);
     } else if (schema instanceof ArraySchema array) {
-      value.forEach(item -> findUndeclared(array.items(), item, pointer + "/*", findings));
+      value.forEach(item -> findBeyond(array.items(), item, pointer + "/*", findings));
     }
+  }
+
+  /** To the validator a format is but a remark. */
+  private static void findImpossible(
+      TextSchema schema, JsonNode value, String pointer, List<Finding> findings) {
+    schema
+        .format()
+        .filter(format -> value.isString() && !format.matches(value.stringValue()))
+        .map(format -> new Finding(pointer, format.word() + " that exists", value.toString()))
+        .ifPresent(findings::add);
   }
 
   private static Optional<Field> field(ObjectSchema object, String name) {

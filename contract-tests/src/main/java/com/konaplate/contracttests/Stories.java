@@ -2,10 +2,13 @@ package com.konaplate.contracttests;
 
 import com.konaplate.contract.Contract;
 import com.konaplate.contract.SandboxProject.Member;
+import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,8 +26,12 @@ final class Stories {
   private static final Consumer<ObjectNode> FORCED = body -> body.put("isResetPassword", true);
   private static final Consumer<ObjectNode> OWN_ID =
       body -> body.put("userId", StoryStep.OF_THE_MEMBER);
-  private static final Consumer<ObjectNode> WRONG = pin("314159");
-  private static final Consumer<ObjectNode> OTHER_CI = body -> body.put("ci", "0".repeat(88));
+
+  /** Whoever looks at the first digits alone takes it for the right one. */
+  private static final Consumer<ObjectNode> WRONG = mistyped(CredentialCases::last);
+
+  private static final Consumer<ObjectNode> OTHER_CI =
+      body -> body.put("ci", CredentialCases.last(body.path("ci").asString()));
   private static final Consumer<ObjectNode> NEW = pin("271828");
 
   private final Contract contract;
@@ -52,20 +59,35 @@ final class Stories {
     return List.of(
         lockAndReset(),
         lockByReset(),
+        countAndChange(),
+        twoMembers(),
         change(),
         registeredAgain(),
         refusedRegistration(),
         duplicates(),
         withoutCi(),
         arsCode(),
+        largestUserId(),
         declared("blocked", "user-blocked", Member::blocked),
         declared("inactive", "user-not-active", member -> !member.active()));
   }
 
   /** Sets the password that the request asks for. */
   private static Consumer<ObjectNode> pin(String digits) {
-    return body ->
-        body.put(body.has("loginPassword") ? "loginPassword" : "currentPassword", digits);
+    return mistyped(right -> digits);
+  }
+
+  /** Makes another password of that which the request asks for. */
+  private static Consumer<ObjectNode> mistyped(UnaryOperator<String> slip) {
+    return body -> {
+      String name = body.has("loginPassword") ? "loginPassword" : "currentPassword";
+      body.put(name, slip.apply(body.path(name).asString()));
+    };
+  }
+
+  /** The same digits in another order. */
+  private static String rotated(String digits) {
+    return digits.substring(1) + digits.charAt(0);
   }
 
   private static Consumer<ObjectNode> only(String... names) {
@@ -128,10 +150,41 @@ final class Stories {
     reset.set("newPassword", reset.get("currentPassword"));
   }
 
+  /** A change clears the count as a right password does; what refuses one leaves it alone. */
+  private Story countAndChange() {
+    return registered()
+        .fails(attempts - 1, "password-mismatch", CHECK, WRONG)
+        .later()
+        .succeeds(RESET)
+        .fails(attempts - 1, "password-mismatch", CHECK, WRONG)
+        .later()
+        .fails("same-password", RESET, NEW.andThen(Stories::keepPassword))
+        .fails("user-info-mismatch", RESET, NEW.andThen(OTHER_CI))
+        .fails("password-mismatch", CHECK, WRONG)
+        .fails("attempts-exceeded", CHECK, NEW)
+        .named("count-and-change");
+  }
+
+  /** What one member does wrong or right is nothing to the other one. */
+  private Story twoMembers() {
+    Consumer<ObjectNode> other = another().andThen(body -> body.remove("ci"));
+    return registered()
+        .succeeds(REGISTER, other)
+        .later()
+        .fails(attempts, "password-mismatch", CHECK, WRONG)
+        .fails("password-mismatch", CHECK, WRONG.andThen(other))
+        .later()
+        .succeeds(RESET, FORCED.andThen(other))
+        .fails("attempts-exceeded", CHECK)
+        .named("two-members");
+  }
+
   private Story change() {
     return registered()
+        .fails("password-mismatch", CHECK, mistyped(CredentialCases::first))
+        .fails("password-mismatch", CHECK, mistyped(Stories::rotated))
         .fails("same-password", RESET, Stories::keepPassword)
-        .fails("password-mismatch", RESET, WRONG.andThen(b -> b.put("newPassword", "314159")))
+        .fails("password-mismatch", RESET, WRONG.andThen(Stories::keepPassword))
         .fails("user-info-mismatch", RESET, OTHER_CI)
         .fails("user-info-mismatch", RESET, OTHER_CI.andThen(Stories::keepPassword))
         .fails("user-info-mismatch", RESET, OTHER_CI.andThen(WRONG))
@@ -144,12 +197,14 @@ final class Stories {
   }
 
   private Story registeredAgain() {
+    Consumer<ObjectNode> another = another();
     return registered()
         .later()
         .fails("login-id-in-use", REGISTER)
         .fails("login-id-in-use", REGISTER, body -> body.remove("ci"))
-        .fails("already-registered", REGISTER, another())
-        .fails("already-registered", REGISTER, another().andThen(body -> body.remove("tcIdList")))
+        .fails("already-registered", REGISTER, another)
+        .fails("already-registered", REGISTER, another.andThen(body -> body.remove("tcIdList")))
+        .succeeds(DUPLICATE, another.andThen(only("loginId")))
         .succeeds(CHECK)
         .named("registered-again");
   }
@@ -176,6 +231,7 @@ final class Stories {
   private Story duplicates() {
     Consumer<ObjectNode> number = body -> body.put("mobileNumber", mobileNumber);
     Consumer<ObjectNode> strangersId = body -> body.put("userId", 1);
+    Consumer<ObjectNode> another = another();
     return begun()
         .succeeds(REGISTER, number)
         .later()
@@ -186,8 +242,9 @@ final class Stories {
         .fails("login-id-in-use", DUPLICATE, strangersId.andThen(only("userId", "loginId")))
         .fails("login-id-in-use", DUPLICATE, number.andThen(strangersId))
         .later()
-        .succeeds(REGISTER, number.andThen(another()).andThen(body -> body.remove("ci")))
+        .succeeds(REGISTER, number.andThen(another).andThen(body -> body.remove("ci")))
         .fails("mobile-number-in-use", DUPLICATE, number.andThen(OWN_ID))
+        .fails("login-id-in-use", DUPLICATE, number.andThen(OWN_ID).andThen(another))
         .named("duplicates");
   }
 
@@ -206,29 +263,53 @@ final class Stories {
   private Story arsCode() {
     return registered()
         .later()
-        .succeeds(ARS, OWN_ID)
-        .succeeds(ARS, OWN_ID)
+        .succeeds(OneTimeCodeCheck.ENOUGH, ARS, OWN_ID)
         .fails("invalid-user-id", ARS, body -> body.put("userId", Long.MAX_VALUE))
         .named("ars-code");
+  }
+
+  /** Its neighbour is another number, which a double and a signed number of 64 bits cannot tell. */
+  private Story largestUserId() {
+    Member member =
+        contract.sandbox().members().values().stream()
+            .max(Comparator.comparing(Member::userId))
+            .orElseThrow();
+    Consumer<ObjectNode> neighbour =
+        body -> body.put("userId", member.userId().subtract(BigInteger.ONE));
+    Consumer<ObjectNode> ids = only("userId", "loginId");
+    return of(member)
+        .succeeds(CHECK)
+        .succeeds(DUPLICATE, OWN_ID.andThen(ids))
+        .fails("login-id-in-use", DUPLICATE, neighbour.andThen(ids))
+        .succeeds(ARS, OWN_ID)
+        .fails("invalid-user-id", ARS, neighbour)
+        .ofDeclared(member, "largest-user-id");
+  }
+
+  private StoryWriter of(Member member) {
+    ObjectNode body = valid.fresh(contract.operation(REGISTER));
+    body.put("loginId", member.loginId())
+        .put("loginPassword", member.loginPassword().orElseThrow());
+    body.set("ci", null);
+    return new StoryWriter(contract, body);
   }
 
   /** No request makes such a member; who may reset, may do so without being let in again. */
   private Story declared(String name, String rule, Predicate<Member> standing) {
     Member member =
         contract.sandbox().members().values().stream().filter(standing).findFirst().orElseThrow();
-    ObjectNode body = valid.fresh(contract.operation(REGISTER));
-    body.put("loginId", member.loginId())
-        .put("loginPassword", member.loginPassword().orElseThrow());
-    body.set("ci", null);
-    return new StoryWriter(contract, body)
+    return of(member)
         .fails(rule, CHECK)
         .fails(rule, CHECK, WRONG)
+        .fails("login-id-in-use", DUPLICATE, only("loginId"))
+        .fails("login-id-in-use", REGISTER)
+        .succeeds(ARS, OWN_ID)
         .fails("password-mismatch", RESET, WRONG)
         .later()
         .succeeds(RESET)
         .fails("same-password", RESET, NEW)
         .succeeds(RESET, FORCED.andThen(b -> b.put("newPassword", "161803")))
         .fails(rule, CHECK, NEW)
-        .ofDeclared(name);
+        .ofDeclared(member, name);
   }
 }

@@ -1,22 +1,33 @@
 package com.konaplate.contracttests;
 
+import com.konaplate.contract.SandboxProject.Member;
 import com.konaplate.contract.wire.JsonBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What becomes of one member: requests in an order that matters.
  *
  * @param name its name
- * @param declared whether the member is one of the contract's declared members, in declared state
+ * @param declared the contract's declared member whom it is told of, in declared state, if it is
+ *     one
  * @param chapters the requests; between two chapters the target may be started anew. The first
  *     request that registers somebody makes the member
  */
-record Story(String name, boolean declared, List<List<StoryStep>> chapters) {
+record Story(String name, Optional<Member> declared, List<List<StoryStep>> chapters) {
 
   Story {
     chapters = chapters.stream().map(List::copyOf).toList();
+  }
+
+  /** What is known of the member before anything is told: the reply to a registration long past. */
+  ObjectNode known() {
+    ObjectNode known = JsonBody.object();
+    declared.ifPresent(member -> known.put(StoryStep.USER_ID, member.userId()));
+    return known;
   }
 
   /** All requests, whatever chapter they are in. */
@@ -34,7 +45,7 @@ record Story(String name, boolean declared, List<List<StoryStep>> chapters) {
   List<ContractCase> cases() {
     List<ContractCase> cases = new ArrayList<>();
     for (StoryStep step : steps()) {
-      cases.add(step.toCase(caseId(cases.size()), Given.NOTHING, JsonBody.object()));
+      cases.add(step.toCase(caseId(cases.size()), Given.NOTHING, known()));
     }
     return cases;
   }

@@ -1,6 +1,5 @@
 package com.konaplate.contracttests;
 
-import com.konaplate.contract.wire.JsonBody;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,7 +15,7 @@ final class StoryRun {
   private final List<Outcome> outcomes = new ArrayList<>();
   private int chapter;
   private boolean lost;
-  private ObjectNode registered = JsonBody.object();
+  private ObjectNode registered;
 
   /** A story beside which others are told. */
   StoryRun(Story story) {
@@ -26,11 +25,12 @@ final class StoryRun {
   private StoryRun(Story story, Given before) {
     this.story = story;
     this.before = before;
+    this.registered = story.known();
   }
 
   /** A story that is told alone: where it needs the declared state, that is put back first. */
   static StoryRun alone(Story story) {
-    return new StoryRun(story, story.declared() ? Given.DECLARED : Given.NOTHING);
+    return new StoryRun(story, story.declared().isPresent() ? Given.DECLARED : Given.NOTHING);
   }
 
   /** Whether there is a chapter left, and the story not lost. */

@@ -20,7 +20,7 @@ record StoryStep(Operation operation, ObjectNode body, Optional<String> rule) {
   /** A userId that nobody has. */
   static final int OF_THE_MEMBER = 0;
 
-  private static final String USER_ID = "userId";
+  static final String USER_ID = "userId";
   private static final String ENVELOPE = "/response/";
 
   /** What happens. */

@@ -2,6 +2,7 @@ package com.konaplate.contracttests;
 
 import com.konaplate.contract.Contract;
 import com.konaplate.contract.Operation;
+import com.konaplate.contract.SandboxProject.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,14 @@ final class StoryWriter {
   /** A request of the member that is carried out, after a change of it. */
   StoryWriter succeeds(String operation, Consumer<ObjectNode> change) {
     return add(operation, change, Optional.empty());
+  }
+
+  /** The same a number of times. */
+  StoryWriter succeeds(int times, String operation, Consumer<ObjectNode> change) {
+    for (int time = 0; time < times; time++) {
+      succeeds(operation, change);
+    }
+    return this;
   }
 
   /** A request of the member that the rule refuses. */
@@ -85,11 +94,11 @@ final class StoryWriter {
 
   /** The whole story, of a member who is registered in it. */
   Story named(String name) {
-    return new Story(name, false, chapters);
+    return new Story(name, Optional.empty(), chapters);
   }
 
   /** The whole story, of a member whom the contract declares. */
-  Story ofDeclared(String name) {
-    return new Story(name, true, chapters);
+  Story ofDeclared(Member declared, String name) {
+    return new Story(name, Optional.of(declared), chapters);
   }
 }

@@ -17,8 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Runs cases against one target. */
 final class Suite {
 
-  private static final int SUCCESS = 200;
-
   private final Target target;
   private final Wire wire;
   private final ReplyChecks checks;
@@ -28,9 +26,18 @@ final class Suite {
   private final RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
 
   Suite(Contract contract, Target target, Wire wire) {
+    this(target, wire, new ReplyChecks(contract));
+  }
+
+  private Suite(Target target, Wire wire, ReplyChecks checks) {
     this.target = target;
     this.wire = wire;
-    this.checks = new ReplyChecks(contract);
+    this.checks = checks;
+  }
+
+  /** The same for another run: it knows nothing of the replies of this one. */
+  Suite anew() {
+    return new Suite(target, wire, checks.anew());
   }
 
   /** Carries one case out, as it is for the target; whatever goes wrong is a finding. */
@@ -62,7 +69,7 @@ final class Suite {
     Reply reply = wire.send(target.base(), signed(target.taken(registration)));
     try {
       ObjectNode body = opened(JsonBody.read(reply.body().toArray()));
-      if (reply.status() != SUCCESS) {
+      if (reply.status() != ExpectedReply.SUCCESS) {
         throw new IOException("the registration before it answers " + body);
       }
       return body;

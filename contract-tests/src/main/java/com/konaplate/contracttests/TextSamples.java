@@ -17,6 +17,9 @@ final class TextSamples {
   /** Long enough to break a limit that somebody set without the contract. */
   private static final int UNBOUNDED = 1000;
 
+  /** An e with an accent, which is one letter and two code points. */
+  private static final String DECOMPOSED = "e\u0301";
+
   private static final Set<Sensitivity> UNIQUE =
       Set.of(Sensitivity.LOGIN_ID, Sensitivity.CONNECTION_INFORMATION);
 
@@ -77,19 +80,25 @@ final class TextSamples {
     return samples;
   }
 
-  /** Blanks are letters; but what nobody else may have cannot be of blanks alone. */
+  /** Blanks are letters. What nobody else may have is written in several sorts of them. */
   private List<Sample> blanks() {
-    boolean unique = schema.sensitivity().filter(UNIQUE::contains).isPresent();
-    if (alphabets.contains(Alphabet.HANGUL) && !unique) {
-      int length = Math.max(min, 1);
+    if (schema.sensitivity().filter(UNIQUE::contains).isPresent()) {
       return List.of(
-          Sample.within("blank", " ".repeat(length)),
-          Sample.within("null-characters", "\0".repeat(length)),
-          Sample.within("decomposed", "e\u0301".repeat(length).substring(0, length)));
+          Sample.within("blanks-around", " " + Alphabet.ASCII.text(max - 2, seed) + " "),
+          Sample.within("blank", Alphabet.BLANK.text(max, seed)));
     }
-    return unique
-        ? List.of(Sample.within("blanks-around", " " + Alphabet.ASCII.text(max - 2, seed) + " "))
+    int length = Math.max(min, 1);
+    return isOfBodies()
+        ? List.of(
+            Sample.within("blank", " ".repeat(length)),
+            Sample.within("null-characters", "\0".repeat(length)),
+            Sample.within("decomposed", DECOMPOSED.repeat(length).substring(0, length)))
         : List.of();
+  }
+
+  /** What stands in a header has no letters beyond ASCII, and no blanks at its ends. */
+  private boolean isOfBodies() {
+    return alphabets.contains(Alphabet.HANGUL);
   }
 
   private NavigableSet<Integer> edges() {
@@ -108,8 +117,24 @@ final class TextSamples {
 
   private List<Sample> tooLong() {
     return schema.maxLength().isPresent()
-        ? with(new ArrayList<>(), Keyword.MAX_LENGTH, max + 1)
+        ? with(disguised(), Keyword.MAX_LENGTH, max + 1)
         : List.of();
+  }
+
+  /** Texts that seem to fit to whoever takes blanks away or puts accents and letters together. */
+  private List<Sample> disguised() {
+    List<Sample> samples = new ArrayList<>();
+    if (isOfBodies()) {
+      String fits = Alphabet.ASCII.text(max, seed);
+      samples.add(beyondMost("blank-behind", fits + " "));
+      samples.add(beyondMost("blank-before", " " + fits));
+      samples.add(beyondMost("decomposed", DECOMPOSED + fits.substring(1)));
+    }
+    return samples;
+  }
+
+  private static Sample beyondMost(String label, String text) {
+    return Sample.beyond(Keyword.MAX_LENGTH, label, text);
   }
 
   private List<Sample> with(List<Sample> samples, Keyword keyword, int length) {

@@ -23,6 +23,7 @@ final class StateFalsehood implements Consumer<FalsifyingProxy.Draft> {
   private final Contract contract;
   private final BiPredicate<List<Told>, Told> condition;
   private final String answer;
+  private final boolean ofAnybody;
   private final List<Told> past = new ArrayList<>();
 
   /**
@@ -32,9 +33,24 @@ final class StateFalsehood implements Consumer<FalsifyingProxy.Draft> {
    * @param answer the rule that seems to answer, or {@link #SUCCESS}
    */
   StateFalsehood(Contract contract, BiPredicate<List<Told>, Told> condition, String answer) {
+    this(contract, condition, answer, false);
+  }
+
+  private StateFalsehood(
+      Contract contract,
+      BiPredicate<List<Told>, Told> condition,
+      String answer,
+      boolean ofAnybody) {
     this.contract = contract;
     this.condition = condition;
     this.answer = answer;
+    this.ofAnybody = ofAnybody;
+  }
+
+  /** One whose condition goes by what all members were told so far. */
+  static StateFalsehood ofAnybody(
+      Contract contract, BiPredicate<List<Told>, Told> condition, String answer) {
+    return new StateFalsehood(contract, condition, answer, true);
   }
 
   /**
@@ -60,7 +76,8 @@ final class StateFalsehood implements Consumer<FalsifyingProxy.Draft> {
     told(reply)
         .ifPresent(
             now -> {
-              List<Told> before = past.stream().filter(now::sameMember).toList();
+              List<Told> before =
+                  past.stream().filter(told -> ofAnybody || now.sameMember(told)).toList();
               if (condition.test(before, now)) {
                 answer(reply, now.operation());
               }

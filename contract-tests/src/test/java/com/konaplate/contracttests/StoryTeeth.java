@@ -48,10 +48,11 @@ final class StoryTeeth implements AutoCloseable {
       Consumer<FalsifyingProxy.Draft> told, Operation operation) {
     reset();
     falsehood = told;
+    Suite anew = suite.anew();
     return new Stories(contract, 0)
         .all().stream()
             .sorted(Comparator.comparing(story -> !tells(story, operation)))
-            .flatMap(this::failures)
+            .flatMap(story -> failures(story, anew))
             .findFirst();
   }
 
@@ -70,7 +71,7 @@ final class StoryTeeth implements AutoCloseable {
   }
 
   /** That nothing answers is no finding of the suite's. */
-  private Stream<Outcome> failures(Story story) {
+  private static Stream<Outcome> failures(Story story, Suite suite) {
     return StoryRun.of(story, suite).stream()
         .filter(outcome -> !outcome.passed() && outcome.reply().isPresent());
   }

@@ -102,7 +102,7 @@ final class Teeth implements AutoCloseable {
             new Place(Thread.currentThread(), encryptedOnly),
             place -> new Liar(contract, keys, upstream, encryptedOnly, wire));
     liar.falsehood = falsehood;
-    return firstFailure(liar.suite, order);
+    return firstFailure(liar.suite.anew(), order);
   }
 
   /** That nothing answers is no finding of the suite's. */

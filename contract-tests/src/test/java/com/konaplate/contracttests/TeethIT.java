@@ -92,11 +92,13 @@ class TeethIT {
       mutants.addAll(ErrorMutants.of(CONTRACT, operation));
       mutants.addAll(WireMutants.of(operation, keys));
       mutants.addAll(LenienceMutants.of(operation));
+      mutants.addAll(CarelessnessMutants.of(operation, keys));
       mutants.addAll(StageMutants.of(CONTRACT, operation, keys));
       mutants.addAll(StageMutants.ofEncryptedOnly(CONTRACT, operation, keys));
       mutants.addAll(EncryptionMutants.of(CONTRACT, operation));
     }
     mutants.addAll(StateMutants.of(CONTRACT));
+    mutants.addAll(MistakenIdentityMutants.of(CONTRACT));
     mutants.removeIf(mutant -> !mutant.kind().matches(KINDS));
     return mutants;
   }

@@ -39,6 +39,7 @@ final class WireMutants {
       mutants.visitHeaders(success);
     }
     mutants.visitMalformedIds();
+    mutants.visitFreshId();
     mutants.visitEncryption();
     return mutants.found;
   }
@@ -96,6 +97,7 @@ final class WireMutants {
         "headers",
         "another charset",
         reply -> set(reply, TYPE, "application/json;charset=ISO-8859-1"));
+    add(success, "headers", "compressed", reply -> set(reply, "Content-Encoding", "gzip"));
     add(
         success,
         "headers",
@@ -134,6 +136,21 @@ final class WireMutants {
             reply -> {
               if (reply.request.values(ID).isEmpty()) {
                 reply.headers.remove(ID);
+              }
+            }));
+  }
+
+  /** What is fresh is another one each time. */
+  private void visitFreshId() {
+    found.add(
+        Mutant.ofReply(
+            "correlation id",
+            "always the same fresh one",
+            operation,
+            c -> c.id().contains(ID),
+            reply -> {
+              if (!reply.request.values(ID).equals(reply.headers.get(ID))) {
+                set(reply, ID, "261120093000-0000000");
               }
             }));
   }
