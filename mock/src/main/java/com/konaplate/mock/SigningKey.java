@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -123,11 +124,16 @@ record SigningKey(String mistake, byte[] bytes) {
   }
 
   byte[] sign(String algorithm, byte[] text) {
+    return signer(algorithm).apply(text);
+  }
+
+  /** Signs many texts, one after the other, sooner than {@link #sign} does. */
+  UnaryOperator<byte[]> signer(String algorithm) {
     try {
       Mac mac = Mac.getInstance(algorithm);
       // An empty key and one of zero bytes sign alike, and only one of them is accepted.
       mac.init(new SecretKeySpec(bytes.length == 0 ? new byte[1] : bytes, algorithm));
-      return mac.doFinal(text);
+      return mac::doFinal;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has " + algorithm, e);
     }

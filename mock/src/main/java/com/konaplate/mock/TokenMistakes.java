@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -88,10 +89,11 @@ final class TokenMistakes {
       found.add("the digest's letters changed between upper and lower case, base64 needs both");
       return;
     }
-    fitting(signature.bytes(), algorithm, body)
+    Supplier<Stream<SignedText>> texts = texts(body);
+    fitting(signature.bytes(), algorithm, body, texts)
         .or(() -> mixed(signature.bytes(), algorithm, request, time))
         .or(() -> swapped(signature.bytes(), algorithm, body))
-        .or(() -> unkeyed(signature.bytes(), body))
+        .or(() -> unkeyed(signature.bytes(), body, texts))
         .ifPresentOrElse(
             fit -> fit.filter(text -> !text.isEmpty()).forEach(found::add),
             () -> found.add(unexplained(body)));
@@ -125,34 +127,58 @@ final class TokenMistakes {
   }
 
   /** The mistakes of the first key and text that give the signature: single mistakes first. */
-  private Optional<Stream<String>> fitting(byte[] signature, String algorithm, byte[] body) {
+  private Optional<Stream<String>> fitting(
+      byte[] signature, String algorithm, byte[] body, Supplier<Stream<SignedText>> texts) {
     return keys.stream()
         .map(key -> new Fit(key, new SignedText("", body)))
         .filter(fit -> fit.gives(algorithm, signature))
         .findFirst()
-        .or(() -> fitting(signature, algorithm, List.of(right()), texts(body)))
-        .or(() -> twice(signature, algorithm, body))
+        .or(() -> fitting(signature, algorithm, List.of(right()), texts.get()))
+        .or(() -> twice(signature, algorithm, body, texts))
         .map(fit -> Stream.of(fit.text().mistake(), fit.key().mistake()));
   }
 
-  private Stream<SignedText> texts(byte[] body) {
-    return body.length > LARGEST_FOR_TEXTS
-        ? Stream.of(new SignedText("", body))
-        : SignedText.candidates(body, credentials).stream().map(Supplier::get);
+  /** Made once where there is room for all of them. */
+  private Supplier<Stream<SignedText>> texts(byte[] body) {
+    if (body.length > LARGEST_FOR_TEXTS) {
+      return () -> Stream.of(new SignedText("", body));
+    }
+    List<Supplier<SignedText>> candidates = SignedText.candidates(body, credentials);
+    if (body.length > LARGEST_FOR_BOTH) {
+      return () -> candidates.stream().map(Supplier::get);
+    }
+    return candidates.stream().map(Supplier::get).toList()::stream;
   }
 
-  private Optional<Fit> twice(byte[] signature, String algorithm, byte[] body) {
+  private Optional<Fit> twice(
+      byte[] signature, String algorithm, byte[] body, Supplier<Stream<SignedText>> texts) {
     return body.length > LARGEST_FOR_BOTH
         ? Optional.empty()
-        : fitting(signature, algorithm, keys, texts(body));
+        : fitting(signature, algorithm, keys, texts.get());
   }
 
   private static Optional<Fit> fitting(
       byte[] signature, String algorithm, List<SigningKey> keys, Stream<SignedText> texts) {
+    List<Signer> signers = keys.stream().map(key -> Signer.of(key, algorithm)).toList();
     return texts
-        .flatMap(text -> keys.stream().map(key -> new Fit(key, text)))
-        .filter(fit -> fit.gives(algorithm, signature))
+        .flatMap(
+            text ->
+                signers.stream()
+                    .filter(signer -> signer.gives(signature, text))
+                    .map(signer -> new Fit(signer.key(), text)))
         .findFirst();
+  }
+
+  /** A key at work: there are thousands of texts to try. */
+  private record Signer(SigningKey key, UnaryOperator<byte[]> mac) {
+
+    static Signer of(SigningKey key, String algorithm) {
+      return new Signer(key, key.signer(algorithm));
+    }
+
+    boolean gives(byte[] signature, SignedText text) {
+      return MessageDigest.isEqual(signature, mac.apply(text.bytes()));
+    }
   }
 
   private record Fit(SigningKey key, SignedText text) {
@@ -177,13 +203,14 @@ final class TokenMistakes {
         .map(fit -> Stream.of("key and text are swapped: the body was used as the key"));
   }
 
-  private Optional<Stream<String>> unkeyed(byte[] signature, byte[] body) {
+  private Optional<Stream<String>> unkeyed(
+      byte[] signature, byte[] body, Supplier<Stream<SignedText>> texts) {
     String secret = new String(right().bytes(), StandardCharsets.ISO_8859_1);
     String sent = new String(body, StandardCharsets.ISO_8859_1);
     return Stream.concat(
             Stream.of(secret + sent, sent + secret)
                 .map(text -> text.getBytes(StandardCharsets.ISO_8859_1)),
-            texts(body).map(SignedText::bytes))
+            texts.get().map(SignedText::bytes))
         .filter(text -> MessageDigest.isEqual(signature, Sha256.of(text)))
         .findFirst()
         .map(text -> Stream.of("SHA-256 was used without a key, HMAC-SHA256 is asked for"));

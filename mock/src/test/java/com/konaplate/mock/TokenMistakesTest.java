@@ -207,6 +207,10 @@ class TokenMistakesTest {
         row("MD5", token(call(), TIME, base64(new byte[16])), "HmacMD5"),
         row("no body", call().tampered(new byte[0]), "no body was received"),
         row("no prefix", call().with(WireHeaders.TRAN_TOKEN, base64(mac)), "begin with KMV1:"),
+        row(
+            "too long, and a header missing",
+            token(call().without(WireHeaders.TRAN_TIME), TIME, "A".repeat(68)),
+            "X-KM-Tran-Token: maxLength: "),
         row("another body", signing(utf8("{}")), "no usual mistake fits"),
         row("another secret key", keyed(utf8("another-secret")), "belongs to the access key"));
   }
