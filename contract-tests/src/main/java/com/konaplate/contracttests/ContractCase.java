@@ -45,11 +45,6 @@ record ContractCase(
     }
   }
 
-  /** Whether the reply to this request is encrypted. */
-  boolean repliesEncrypted() {
-    return draft.encrypted() && expected.isSuccess() && draft.operation().repliesEncrypted();
-  }
-
   @Override
   public String toString() {
     return id;

@@ -1,5 +1,13 @@
 package com.konaplate.contracttests;
 
+import static com.konaplate.contracttests.StoryEdits.FORCED;
+import static com.konaplate.contracttests.StoryEdits.NEW;
+import static com.konaplate.contracttests.StoryEdits.OTHER_CI;
+import static com.konaplate.contracttests.StoryEdits.OWN_ID;
+import static com.konaplate.contracttests.StoryEdits.WRONG;
+import static com.konaplate.contracttests.StoryEdits.mistyped;
+import static com.konaplate.contracttests.StoryEdits.only;
+
 import com.konaplate.contract.Contract;
 import com.konaplate.contract.SandboxProject.Member;
 import java.math.BigInteger;
@@ -8,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,17 +29,6 @@ final class Stories {
   private static final String ARS = "generateArsAuthCode";
   private static final String CHECK = "checkPassword";
   private static final String RESET = "resetPassword";
-
-  private static final Consumer<ObjectNode> FORCED = body -> body.put("isResetPassword", true);
-  private static final Consumer<ObjectNode> OWN_ID =
-      body -> body.put("userId", StoryStep.OF_THE_MEMBER);
-
-  /** Whoever looks at the first digits alone takes it for the right one. */
-  private static final Consumer<ObjectNode> WRONG = mistyped(CredentialCases::last);
-
-  private static final Consumer<ObjectNode> OTHER_CI =
-      body -> body.put("ci", CredentialCases.last(body.path("ci").asString()));
-  private static final Consumer<ObjectNode> NEW = pin("271828");
 
   private final Contract contract;
   private final ValidRequests valid;
@@ -70,28 +66,6 @@ final class Stories {
         largestUserId(),
         declared("blocked", "user-blocked", Member::blocked),
         declared("inactive", "user-not-active", member -> !member.active()));
-  }
-
-  /** Sets the password that the request asks for. */
-  private static Consumer<ObjectNode> pin(String digits) {
-    return mistyped(right -> digits);
-  }
-
-  /** Makes another password of that which the request asks for. */
-  private static Consumer<ObjectNode> mistyped(UnaryOperator<String> slip) {
-    return body -> {
-      String name = body.has("loginPassword") ? "loginPassword" : "currentPassword";
-      body.put(name, slip.apply(body.path(name).asString()));
-    };
-  }
-
-  /** The same digits in another order. */
-  private static String rotated(String digits) {
-    return digits.substring(1) + digits.charAt(0);
-  }
-
-  private static Consumer<ObjectNode> only(String... names) {
-    return body -> body.retain(names);
   }
 
   private StoryWriter registered() {
@@ -137,17 +111,13 @@ final class Stories {
         .later()
         .fails("attempts-exceeded", RESET)
         .fails("attempts-exceeded", CHECK)
-        .fails("same-password", RESET, FORCED.andThen(Stories::keepPassword))
+        .fails("same-password", RESET, FORCED.andThen(StoryEdits::keepPassword))
         .fails("attempts-exceeded", CHECK)
         .later()
         .succeeds(RESET, FORCED)
         .later()
         .succeeds(CHECK, NEW)
         .named("lock-by-reset");
-  }
-
-  private static void keepPassword(ObjectNode reset) {
-    reset.set("newPassword", reset.get("currentPassword"));
   }
 
   /** A change clears the count as a right password does; what refuses one leaves it alone. */
@@ -158,7 +128,7 @@ final class Stories {
         .succeeds(RESET)
         .fails(attempts - 1, "password-mismatch", CHECK, WRONG)
         .later()
-        .fails("same-password", RESET, NEW.andThen(Stories::keepPassword))
+        .fails("same-password", RESET, NEW.andThen(StoryEdits::keepPassword))
         .fails("user-info-mismatch", RESET, NEW.andThen(OTHER_CI))
         .fails("password-mismatch", CHECK, WRONG)
         .fails("attempts-exceeded", CHECK, NEW)
@@ -182,11 +152,11 @@ final class Stories {
   private Story change() {
     return registered()
         .fails("password-mismatch", CHECK, mistyped(CredentialCases::first))
-        .fails("password-mismatch", CHECK, mistyped(Stories::rotated))
-        .fails("same-password", RESET, Stories::keepPassword)
-        .fails("password-mismatch", RESET, WRONG.andThen(Stories::keepPassword))
+        .fails("password-mismatch", CHECK, mistyped(StoryEdits::rotated))
+        .fails("same-password", RESET, StoryEdits::keepPassword)
+        .fails("password-mismatch", RESET, WRONG.andThen(StoryEdits::keepPassword))
         .fails("user-info-mismatch", RESET, OTHER_CI)
-        .fails("user-info-mismatch", RESET, OTHER_CI.andThen(Stories::keepPassword))
+        .fails("user-info-mismatch", RESET, OTHER_CI.andThen(StoryEdits::keepPassword))
         .fails("user-info-mismatch", RESET, OTHER_CI.andThen(WRONG))
         .later()
         .succeeds(RESET, body -> body.remove("ci"))

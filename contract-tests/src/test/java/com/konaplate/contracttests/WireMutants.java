@@ -158,14 +158,15 @@ final class WireMutants {
   private void visitEncryption() {
     Predicate<ContractCase> sealed = c -> c.draft().encrypted();
     encryption("refusals encrypted", sealed, this::encryptRefusal);
+    Predicate<ContractCase> answered = sealed.and(c -> c.expected().isSuccess());
     if (operation.repliesEncrypted()) {
-      encryption("reply in plain", ContractCase::repliesEncrypted, this::decrypt);
-      encryption("plain envelope", ContractCase::repliesEncrypted, this::envelopeOutside);
-      encryption("to another key", ContractCase::repliesEncrypted, this::toAnotherKey);
-      encryption("no key id", ContractCase::repliesEncrypted, r -> r.headers.remove(KEY_ID));
+      encryption("reply in plain", answered, this::decrypt);
+      encryption("plain envelope", answered, this::envelopeOutside);
+      encryption("to another key", answered, this::toAnotherKey);
+      encryption("no key id", answered, r -> r.headers.remove(KEY_ID));
       encryption(
           "another key id",
-          ContractCase::repliesEncrypted,
+          answered,
           reply -> {
             if (isEncrypted(reply)) {
               set(reply, KEY_ID, "f".repeat(32));
