@@ -31,16 +31,16 @@ record JsonSpelling(
   private static final String COMPACT = "re-serialised";
   private static final String PRETTY = "pretty-printed";
 
-  /** What the JSON writers of common languages do by default or on demand. */
+  /** What the JSON writers of common languages do by default or on demand, plain ones first. */
   static List<JsonSpelling> usual() {
     List<JsonSpelling> all = new ArrayList<>();
     for (boolean sorted : new boolean[] {false, true}) {
       for (Escapes escapes : Escapes.values()) {
         all.add(new JsonSpelling(COMPACT, "", "", ",", ":", escapes, sorted));
         all.add(new JsonSpelling(COMPACT, "", "", ", ", ": ", escapes, sorted));
-      }
-      for (Escapes escapes : List.of(Escapes.NONE, Escapes.ASCII)) {
-        all.addAll(pretty(escapes, sorted));
+        if (escapes == Escapes.NONE || escapes == Escapes.ASCII) {
+          all.addAll(pretty(escapes, sorted));
+        }
       }
     }
     return all;

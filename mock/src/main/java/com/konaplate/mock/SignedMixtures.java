@@ -11,11 +11,8 @@ import java.util.stream.Stream;
 /** The body with other parts of the request, as other APIs have it signed; here it stands alone. */
 final class SignedMixtures {
 
-  /** As many parts as are tried in any order. */
-  private static final int MOST_IN_ANY_ORDER = 2;
-
   /** As many parts as are tried at once. */
-  private static final int MOST = 3;
+  private static final int MOST = 2;
 
   private static final List<String> HEADERS =
       List.of(
@@ -37,7 +34,6 @@ final class SignedMixtures {
     return chains(parts).flatMap(chain -> SEPARATORS.stream().flatMap(s -> mixed(chain, s, body)));
   }
 
-  /** In the order in which they usually are signed. */
   private static List<Part> parts(Request request, String time) {
     List<Part> parts = new ArrayList<>();
     parts.add(new Part("the method", request.getMethod().getName()));
@@ -63,14 +59,7 @@ final class SignedMixtures {
   private static Stream<List<Part>> longer(List<Part> chain, List<Part> parts) {
     return parts.stream()
         .filter(part -> !chain.contains(part))
-        .filter(part -> chain.size() < MOST_IN_ANY_ORDER || isOrdered(chain, part, parts))
         .map(part -> Stream.concat(chain.stream(), Stream.of(part)).toList());
-  }
-
-  private static boolean isOrdered(List<Part> chain, Part last, List<Part> parts) {
-    List<Integer> places =
-        Stream.concat(chain.stream(), Stream.of(last)).map(parts::indexOf).toList();
-    return places.stream().sorted().toList().equals(places);
   }
 
   private static Stream<SignedText> mixed(List<Part> chain, String separator, String body) {

@@ -28,6 +28,11 @@ final class TokenMistakes {
   /** Trying all keys on all texts of a larger body would take seconds. */
   private static final int LARGEST_FOR_BOTH = 4 * 1024;
 
+  /**
+   * As many texts as are tried with wrong keys too: ends of the body, and plain spellings of it.
+   */
+  private static final int USUAL_TEXTS = 40;
+
   /** So would making all texts of a larger body, and a small heap would not have room for them. */
   private static final int LARGEST_FOR_TEXTS = 64 * 1024;
 
@@ -154,7 +159,7 @@ final class TokenMistakes {
       byte[] signature, String algorithm, byte[] body, Supplier<Stream<SignedText>> texts) {
     return body.length > LARGEST_FOR_BOTH
         ? Optional.empty()
-        : fitting(signature, algorithm, keys, texts.get());
+        : fitting(signature, algorithm, keys, texts.get().limit(USUAL_TEXTS));
   }
 
   private static Optional<Fit> fitting(
