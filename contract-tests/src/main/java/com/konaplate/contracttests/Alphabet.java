@@ -3,7 +3,7 @@ package com.konaplate.contracttests;
 import java.util.List;
 import java.util.Locale;
 
-/** Letters of one, three and four bytes; those of four bytes are two chars in Java. */
+/** Characters of one, three and four bytes; those of four bytes are two chars in Java. */
 enum Alphabet {
   /** Tabulator to carriage return, all of them blanks to whoever trims. */
   BLANK('\t', 5),

@@ -22,7 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class OneTimeCodeCheck {
 
-  /** That so many codes from 10 to 99 go in equal steps by chance happens once in 10^11 rows. */
+  /**
+   * That so many codes from 10 to 99 go in equal steps by chance happens less than once in 10^12
+   * rows.
+   */
   static final int ENOUGH = 8;
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");

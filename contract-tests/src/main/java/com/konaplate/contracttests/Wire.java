@@ -58,7 +58,7 @@ final class Wire {
   /**
    * Sends a request and waits for the whole reply.
    *
-   * @throws IOException when there is none within 30 seconds, or none of a sensible size
+   * @throws IOException when there is none within the time given, or none of a sensible size
    */
   Reply send(URI base, Request request) throws IOException {
     HttpRequest.Builder http =

@@ -46,6 +46,15 @@ record GatedServerFactory(PortalGate portal, RequestGate gate, EnvelopeErrors er
         server.setErrorHandler(beforeThem);
       }
 
+      /** WireMock would let delayed replies, and their threads, wait on. */
+      @Override
+      public void stop() {
+        if (scheduledExecutorService != null) {
+          scheduledExecutorService.shutdownNow();
+        }
+        super.stop();
+      }
+
       @Override
       protected void decorateMockServiceContextAfterConfig(ServletContextHandler context) {
         withoutFileStore(context.getServletHandler());

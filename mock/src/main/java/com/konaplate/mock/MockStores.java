@@ -1,6 +1,7 @@
 package com.konaplate.mock;
 
 import com.github.tomakehurst.wiremock.common.FileSource;
+import com.github.tomakehurst.wiremock.store.BlobStore;
 import com.github.tomakehurst.wiremock.store.DefaultStores;
 import com.github.tomakehurst.wiremock.store.RequestJournalStore;
 import com.github.tomakehurst.wiremock.store.StubMappingStore;
@@ -29,5 +30,10 @@ final class MockStores extends DefaultStores {
   @Override
   public RequestJournalStore getRequestJournalStore() {
     return journal;
+  }
+
+  @Override
+  public BlobStore getBlobStore(String path) {
+    return new NoFiles();
   }
 }

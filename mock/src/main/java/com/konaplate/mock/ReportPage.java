@@ -134,10 +134,10 @@ final class ReportPage {
   }
 
   private static String message(Operation operation, String code) {
-    return operation.errors().all().stream()
-        .filter(error -> error.code().equals(code))
+    return operation
+        .errors()
+        .withCode(code)
         .map(DeclaredError::message)
-        .findFirst()
         .orElse(operation.successReply().description());
   }
 

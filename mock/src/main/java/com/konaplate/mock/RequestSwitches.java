@@ -19,7 +19,7 @@ final class RequestSwitches implements ResponseTransformerV2 {
   static final String DELAY = "X-Mock-Delay";
   static final String FAULT = "X-Mock-Fault";
 
-  /** Longer than clients wait; every waiting request holds a thread. */
+  /** Longer than clients wait. */
   private static final int LONGEST_DELAY = 60_000;
 
   private static final Pattern MILLISECONDS = Pattern.compile("[0-9]{1,5}");

@@ -95,7 +95,9 @@ final class ServeCommand extends ContractCommand {
 
   private String wayOut() throws IOException {
     InetAddress address = InetAddress.getByName(host);
-    if (!address.isAnyLocalAddress() && NetworkInterface.getByInetAddress(address) == null) {
+    if (!address.isAnyLocalAddress()
+        && !address.isLoopbackAddress()
+        && NetworkInterface.getByInetAddress(address) == null) {
       return "--host takes an address of this machine.";
     }
     return httpsPort == MockServer.Options.NO_PORT

@@ -25,16 +25,16 @@ final class TokenMistakes {
   private static final Pattern QUOTED = Pattern.compile("([\"'])(.*)\\1");
   private static final String ASKED = "HmacSHA256";
 
-  /** Trying all keys on all texts of a larger body would take seconds. */
+  /** Making all texts of a larger body would take seconds, and more room than a small heap has. */
+  private static final int LARGEST_FOR_TEXTS = 64 * 1024;
+
+  /** Trying all keys on the texts of a larger body would take seconds. */
   private static final int LARGEST_FOR_BOTH = 4 * 1024;
 
   /**
    * As many texts as are tried with wrong keys too: ends of the body, and plain spellings of it.
    */
   private static final int USUAL_TEXTS = 40;
-
-  /** So would making all texts of a larger body, and a small heap would not have room for them. */
-  private static final int LARGEST_FOR_TEXTS = 64 * 1024;
 
   private final SandboxCredentials credentials;
   private final List<SigningKey> keys;
@@ -122,6 +122,13 @@ final class TokenMistakes {
   private static String unexplained(byte[] body) {
     if (body.length == 0) {
       return "no body was received: check that it is sent, and not lost on a redirect";
+    }
+    if (body.length > LARGEST_FOR_TEXTS) {
+      return """
+      the token does not sign the %d bytes of the body as received; what else may have been signed \
+      is looked for in bodies of up to %d bytes only: try a smaller one\
+      """
+          .formatted(body.length, LARGEST_FOR_TEXTS);
     }
     return """
     the token does not sign the %d bytes of the body as received, and no usual mistake fits: \

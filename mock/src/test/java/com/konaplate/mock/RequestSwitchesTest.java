@@ -1,6 +1,7 @@
 package com.konaplate.mock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,27 @@ class RequestSwitchesTest {
     }
     assertEquals(200, registration().to(mock).status());
     assertEquals(0, answered.get());
+  }
+
+  @Test
+  void delayedRepliesEndWithTheMock() throws Exception {
+    mock.close();
+    Set<Thread> others = Thread.getAllStackTraces().keySet();
+    mock = MockServer.start(MockServer.Options.of(CONTRACT));
+    Call slow = registration().with("X-Mock-Delay", "60000");
+    Thread client = new Thread(() -> count(slow, new AtomicInteger()));
+    client.setDaemon(true);
+    client.start();
+    while (timesInReport() < 1) {
+      Thread.onSpinWait();
+    }
+    mock.close();
+    for (Thread left : Thread.getAllStackTraces().keySet()) {
+      if (!others.contains(left) && !left.isDaemon()) {
+        left.join(Duration.ofSeconds(30).toMillis());
+        assertFalse(left.isAlive(), left.getName());
+      }
+    }
   }
 
   private void count(Call slow, AtomicInteger answered) {

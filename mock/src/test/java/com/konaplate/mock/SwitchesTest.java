@@ -1,6 +1,7 @@
 package com.konaplate.mock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,8 @@ import com.konaplate.contract.wire.WireHeaders;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class SwitchesTest {
@@ -94,6 +97,17 @@ class SwitchesTest {
       assertEquals(200, reset.to(mock).status());
       assertEquals(200, success("registerUser").to(mock).status());
     }
+  }
+
+  @Test
+  void adminWritesNoFiles() throws Exception {
+    String name = "admin-writes-no-files.txt";
+    try (MockServer mock = mock(true, EncryptionMode.OPTIONAL)) {
+      Call file = Call.raw(CONTRACT, "registerUser", name).method("PUT");
+      assertEquals(200, file.path("/__admin/files/" + name).to(mock).status());
+    }
+    Path files = Path.of("src", "test", "resources", "__files");
+    assertFalse(Files.deleteIfExists(files.resolve(name)), "where WireMock would keep it");
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Profile("sandbox")
 class Sandbox implements SmartInitializingSingleton {
 
-  private static final int ATTEMPTS = 100;
+  private static final int ATTEMPTS = 20;
 
   private final SandboxMembers declared;
   private final MemberStore members;

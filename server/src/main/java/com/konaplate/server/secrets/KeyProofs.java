@@ -36,7 +36,7 @@ final class KeyProofs implements InitializingBean {
   @Override
   public void afterPropertiesSet() {
     Map<String, String> configured = proofs();
-    // First, so that a start that is refused leaves nothing behind.
+    // First, so that a start that is refused adds nothing.
     check(configured);
     configured.forEach(store::insertIfAbsent);
     // Once more: another instance that starts at the same time may have come with other keys.
