@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,14 +53,9 @@ class EncryptedTextStore {
 
   /** Batch by batch: one statement for a million members would take longer than a statement may. */
   private boolean any(EncryptedTable table, String provider, Predicate<String> wanted) {
-    List<Map<String, Object>> batch = batch(table, provider, null);
-    while (!batch.isEmpty()) {
-      if (batch.stream().anyMatch(row -> holds(row, table.columns(), wanted))) {
-        return true;
-      }
-      batch = batch(table, provider, batch.get(batch.size() - 1).get(table.key()));
-    }
-    return false;
+    return batches(table, provider)
+        .flatMap(List::stream)
+        .anyMatch(row -> holds(row, table.columns(), wanted));
   }
 
   private static boolean holds(
@@ -89,8 +85,19 @@ class EncryptedTextStore {
         .optional();
   }
 
-  /** The next rows of a service provider in the order of their key, each with all its columns. */
-  List<Map<String, Object>> batch(EncryptedTable table, String provider, @Nullable Object after) {
+  /**
+   * The rows of a service provider in the order of their key, each with all its columns. A batch is
+   * read when the one before it is done with.
+   */
+  Stream<List<Map<String, Object>>> batches(EncryptedTable table, String provider) {
+    return Stream.iterate(
+        batch(table, provider, null),
+        batch -> !batch.isEmpty(),
+        batch -> batch(table, provider, batch.get(batch.size() - 1).get(table.key())));
+  }
+
+  private List<Map<String, Object>> batch(
+      EncryptedTable table, String provider, @Nullable Object after) {
     String columns = table.key() + ", " + String.join(", ", table.columns());
     String where = table.provider().map(column -> column + " = :provider").orElse("TRUE");
     String behind = after == null ? "" : " AND %s > :after".formatted(table.key());

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -54,16 +53,10 @@ final class ReEncryption implements SmartInitializingSingleton {
   }
 
   private int rows(EncryptedTable table, String provider) {
-    int rows = 0;
-    @Nullable Object last = null;
-    List<Map<String, Object>> batch = texts.batch(table, provider, last);
-    while (!batch.isEmpty()) {
-      List<Map<String, Object>> seen = batch;
-      rows += transaction.execute(status -> renew(table, provider, seen));
-      last = seen.get(seen.size() - 1).get(table.key());
-      batch = texts.batch(table, provider, last);
-    }
-    return rows;
+    return texts
+        .batches(table, provider)
+        .mapToInt(batch -> transaction.execute(status -> renew(table, provider, batch)))
+        .sum();
   }
 
   private int renew(EncryptedTable table, String provider, List<Map<String, Object>> batch) {
