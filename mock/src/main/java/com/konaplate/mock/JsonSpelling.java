@@ -32,7 +32,9 @@ record JsonSpelling(
   private static final String PRETTY = "pretty-printed";
 
   /** What the JSON writers of common languages do by default or on demand, plain ones first. */
-  static List<JsonSpelling> usual() {
+  static final List<JsonSpelling> USUAL = usual();
+
+  private static List<JsonSpelling> usual() {
     List<JsonSpelling> all = new ArrayList<>();
     for (boolean sorted : new boolean[] {false, true}) {
       for (Escapes escapes : Escapes.values()) {

@@ -61,12 +61,11 @@ record SignedText(String mistake, byte[] bytes) {
     object(body)
         .ifPresent(
             json ->
-                JsonSpelling.usual()
-                    .forEach(
-                        spelling -> {
-                          all.add(() -> spelled(what, spelling, json, ""));
-                          all.add(() -> spelled(what, spelling, json, "\n"));
-                        }));
+                JsonSpelling.USUAL.forEach(
+                    spelling -> {
+                      all.add(() -> spelled(what, spelling, json, ""));
+                      all.add(() -> spelled(what, spelling, json, "\n"));
+                    }));
   }
 
   private static SignedText spelled(
