@@ -1,10 +1,12 @@
 package com.konaplate.contracttests;
 
+import com.konaplate.contract.ErrorReply;
 import com.konaplate.contract.Field;
 import com.konaplate.contract.Keyword;
 import com.konaplate.contract.ObjectSchema;
 import com.konaplate.contract.Operation;
 import com.konaplate.contract.Place;
+import com.konaplate.contract.Scenario;
 import com.konaplate.contract.Sensitivity;
 import com.konaplate.contract.TextSchema;
 import com.konaplate.contract.Violation;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
@@ -213,21 +216,29 @@ final class CarelessnessMutants {
 
   /** What has to be refused is carried out. */
   private void taken(String name, String near, Predicate<Request> meant) {
-    found.add(
-        Mutant.ofReply(
-            KIND,
-            name,
-            operation,
-            c -> c.id().contains(near),
-            reply -> {
-              if (reply.status != ExpectedReply.SUCCESS && meant.test(reply.request)) {
-                reply.answer(ValidRequests.success(operation));
-              }
-            }));
+    Scenario success = ValidRequests.success(operation);
+    answered(
+        name,
+        near,
+        reply -> reply.status != ExpectedReply.SUCCESS && meant.test(reply.request),
+        reply -> reply.answer(success));
   }
 
   /** What has to be carried out is refused. */
   private void refused(String name, String near, Predicate<Request> meant, Violation violation) {
+    ErrorReply refusal = operation.refusal(violation);
+    answered(
+        name,
+        near,
+        reply -> reply.status == ExpectedReply.SUCCESS && meant.test(reply.request),
+        reply -> reply.answer(refusal));
+  }
+
+  private void answered(
+      String name,
+      String near,
+      Predicate<FalsifyingProxy.Draft> meant,
+      Consumer<FalsifyingProxy.Draft> otherwise) {
     found.add(
         Mutant.ofReply(
             KIND,
@@ -235,8 +246,8 @@ final class CarelessnessMutants {
             operation,
             c -> c.id().contains(near),
             reply -> {
-              if (reply.status == ExpectedReply.SUCCESS && meant.test(reply.request)) {
-                reply.answer(operation.refusal(violation));
+              if (meant.test(reply)) {
+                otherwise.accept(reply);
               }
             }));
   }

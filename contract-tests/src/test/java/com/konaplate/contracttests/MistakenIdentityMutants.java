@@ -67,8 +67,7 @@ final class MistakenIdentityMutants {
         RESET,
         (past, now) ->
             now.is(RESET, OTHER_CI)
-                && registration(past)
-                    .anyMatch(r -> isAlike(now, "ci", r, "ci", t -> t.substring(0, 87))),
+                && registration(past).anyMatch(r -> isAlike("ci", now, r, t -> t.substring(0, 87))),
         SUCCESS);
   }
 
@@ -79,8 +78,7 @@ final class MistakenIdentityMutants {
         (past, now) ->
             now.is(CHECK, MISMATCH)
                 && past.stream().noneMatch(told -> told.is(RESET, SUCCESS))
-                && registration(past)
-                    .anyMatch(r -> isAlike(now, "loginPassword", r, "loginPassword", seen)),
+                && registration(past).anyMatch(r -> isAlike("loginPassword", now, r, seen)),
         SUCCESS);
   }
 
@@ -92,10 +90,9 @@ final class MistakenIdentityMutants {
     return past.stream().filter(told -> told.is(REGISTER, SUCCESS));
   }
 
-  private static boolean isAlike(
-      Told now, String name, Told then, String other, UnaryOperator<String> seen) {
+  private static boolean isAlike(String name, Told now, Told then, UnaryOperator<String> seen) {
     String one = now.body().path(name).asString("");
-    String two = then.body().path(other).asString("");
+    String two = then.body().path(name).asString("");
     return one.length() == two.length()
         && !one.isEmpty()
         && seen.apply(one).equals(seen.apply(two));
