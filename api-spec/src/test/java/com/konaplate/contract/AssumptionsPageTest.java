@@ -15,7 +15,7 @@ class AssumptionsPageTest {
 
   private static final Path PAGE = Path.of("../docs/assumptions.md");
 
-  private final Contract contract = Contract.bundled();
+  private final Contract contract = Contracts.bundled();
 
   @Test
   void pageEqualsTheContract() throws Exception {

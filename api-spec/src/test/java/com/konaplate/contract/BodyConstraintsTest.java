@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class BodyConstraintsTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource(

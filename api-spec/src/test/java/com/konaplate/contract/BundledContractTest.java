@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BundledContractTest {
 
-  private final Contract contract = Contract.bundled();
+  private final Contract contract = Contracts.bundled();
 
   Stream<Scenario> scenarios() {
     return contract.operations().stream().flatMap(operation -> operation.scenarios().stream());

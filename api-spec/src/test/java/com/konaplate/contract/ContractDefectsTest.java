@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Breaks the bundled contract in one place and expects the defect at that very place. */
 class ContractDefectsTest {
 
-  private static final String YAML = Contract.bundled().yaml();
+  private static final String YAML = Contracts.bundled().yaml();
 
   @ParameterizedTest(name = "{2}")
   @CsvSource(
@@ -132,7 +132,7 @@ class ContractDefectsTest {
         YAML.replace("example: KST", "example: KST\n      deprecated: true")
             .replace("default: false", "default: false\n          deprecated: true")
             .replace("tags: [BankAccount]", "tags: [BankAccount]\n      deprecated: true");
-    assertEquals(5, Contract.read(yaml, "deprecated.yaml").operations().size());
+    assertEquals(5, Contracts.read(yaml, "deprecated.yaml").operations().size());
   }
 
   @Test
@@ -176,7 +176,7 @@ class ContractDefectsTest {
     Path file = dir.resolve("latin.yaml");
     Files.write(file, "openapi: 3.0.3\ninfo: é\n".getBytes(StandardCharsets.ISO_8859_1));
     ContractDefects defects =
-        assertThrows(DefectiveContractException.class, () -> Contract.read(file)).defects();
+        assertThrows(DefectiveContractException.class, () -> Contracts.read(file)).defects();
     assertEquals(2, defects.all().get(0).line());
   }
 
@@ -196,7 +196,7 @@ class ContractDefectsTest {
             .mapToObj(lines::get)
             .collect(Collectors.joining("\n"));
     try {
-      Contract.read(yaml, "shorter.yaml");
+      Contracts.read(yaml, "shorter.yaml");
     } catch (DefectiveContractException expected) {
       assertTrue(expected.defects().all().get(0).line() >= 1);
     }
@@ -209,7 +209,7 @@ class ContractDefectsTest {
   }
 
   private static ContractDefects defectsOf(String yaml) {
-    return assertThrows(DefectiveContractException.class, () -> Contract.read(yaml, "broken.yaml"))
+    return assertThrows(DefectiveContractException.class, () -> Contracts.read(yaml, "broken.yaml"))
         .defects();
   }
 }

@@ -25,6 +25,11 @@ final class Corpus {
     this.salt = salt;
   }
 
+  /** All cases and state sequences. */
+  Plan plan() {
+    return new Plan(cases(), new Stories(contract, salt).all());
+  }
+
   /** The cases by operation, in the order of the contract. */
   List<ContractCase> cases() {
     ValidRequests valid = new ValidRequests(contract, Long.toString(salt, Character.MAX_RADIX));

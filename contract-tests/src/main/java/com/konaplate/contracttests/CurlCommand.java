@@ -61,7 +61,7 @@ final class CurlCommand {
   /** What neither a terminal nor a page shows as it is would not survive being copied. */
   private static boolean isPrintable(Bytes body) {
     return body.isText()
-        && body.text().codePoints().allMatch(c -> c == '\n' || !Markup.isHidden(c));
+        && body.text().codePoints().allMatch(c -> c == '\n' || !Excerpt.isHidden(c));
   }
 
   private static String quoted(String text) {

@@ -1,6 +1,7 @@
 package com.konaplate.contracttests;
 
 import com.konaplate.contract.Operation;
+import com.konaplate.contract.RequestEncryption;
 import com.konaplate.contract.wire.JsonBody;
 import com.konaplate.contract.wire.JsonMediaType;
 import com.konaplate.contract.wire.RequestSigner;
@@ -117,5 +118,10 @@ record Draft(
     headers.add("Accept", JsonMediaType.VALUE);
     edits.forEach(edit -> edit.apply(headers, credentials, content));
     return new Request(method, path, headers.lines(), content, chunked);
+  }
+
+  /** Whether the request is plain where a target may insist on encryption. */
+  boolean lacksEncryption() {
+    return !encrypted() && operation().encryption() == RequestEncryption.ENCRYPTABLE;
   }
 }

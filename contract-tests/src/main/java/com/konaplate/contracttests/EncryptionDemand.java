@@ -5,7 +5,6 @@ import com.konaplate.contract.ErrorReply;
 import com.konaplate.contract.Keyword;
 import com.konaplate.contract.Operation;
 import com.konaplate.contract.Place;
-import com.konaplate.contract.RequestEncryption;
 import com.konaplate.contract.Violation;
 import com.konaplate.contract.wire.WireHeaders;
 import com.konaplate.contracttests.ContractCase.Subject;
@@ -23,14 +22,9 @@ final class EncryptionDemand {
 
   private EncryptionDemand() {}
 
-  /** Whether the draft is plain and would have to be encrypted. */
-  static boolean isMissed(Draft draft) {
-    return !draft.encrypted() && draft.operation().encryption() == RequestEncryption.ENCRYPTABLE;
-  }
-
   /** The case as it is for a target; a step of a story is sent in such a way that it is taken. */
   static ContractCase on(Target target, ContractCase subject) {
-    if (!target.encryptedOnly() || !isMissed(subject.draft())) {
+    if (!target.encryptedOnly() || !subject.draft().lacksEncryption()) {
       return subject;
     }
     if (subject.family() == Family.STATE) {

@@ -21,4 +21,12 @@ final class Excerpt {
   static String harmless(String text) {
     return text.replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n]]", "\uFFFD");
   }
+
+  /** Controls, halves of pairs, and marks that turn the direction of what follows. */
+  static boolean isHidden(int character) {
+    int type = Character.getType(character);
+    return Character.isISOControl(character)
+        || type == Character.SURROGATE
+        || type == Character.FORMAT;
+  }
 }

@@ -1,5 +1,7 @@
 package com.konaplate.contracttests;
 
+import java.util.Locale;
+
 /** What kind of promise a case is about. */
 enum Family {
   /** A row of the documented test data, sent plain. */
@@ -30,5 +32,10 @@ enum Family {
   /** What the ledger calls such cases. */
   String words() {
     return words;
+  }
+
+  /** The kind as options and reports name it, such as {@code beyond-limit}. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

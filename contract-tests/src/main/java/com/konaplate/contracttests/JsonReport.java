@@ -106,7 +106,7 @@ final class JsonReport {
     ObjectNode json = JsonBody.object();
     json.put("id", result.contractCase().id());
     json.put("operation", result.operation());
-    json.put("family", Selection.word(result.contractCase().family()));
+    json.put("family", result.contractCase().family().word());
     json.put("result", word(result.state()));
     result
         .outcome()

@@ -68,16 +68,8 @@ final class Markup {
       case '"' -> safe.append("&quot;");
       case '\'' -> safe.append("&#39;");
       case '\n' -> safe.append('\n');
-      default -> safe.appendCodePoint(isHidden(character) ? '\uFFFD' : character);
+      default -> safe.appendCodePoint(Excerpt.isHidden(character) ? '\uFFFD' : character);
     }
-  }
-
-  /** Controls, halves of pairs, and marks that turn the direction of what follows. */
-  static boolean isHidden(int character) {
-    int type = Character.getType(character);
-    return Character.isISOControl(character)
-        || type == Character.SURROGATE
-        || type == Character.FORMAT;
   }
 
   @Override

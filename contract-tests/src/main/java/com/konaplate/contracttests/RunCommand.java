@@ -1,6 +1,7 @@
 package com.konaplate.contracttests;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.wire.SandboxCredentials;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -89,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkAddress();
-    Contract contract = Contract.bundled();
+    Contract contract = Contracts.bundled();
     Plan plan = plan(contract);
     SandboxCredentials partner = credentials(contract);
     checkReport();
@@ -103,7 +104,10 @@ final class RunCommand implements Callable<Integer> {
       return UNREACHABLE;
     }
     Permission permission = new Permission(target, allowWrites);
-    return tell(new Runner(contract, permission, wire).run(plan, words(), progress(plan)));
+    Progress progress = progress(plan);
+    Run run = new Runner(contract, permission, wire).run(plan, words(), progress::show);
+    progress.clear();
+    return tell(run);
   }
 
   private int tell(Run run) throws IOException {
@@ -148,7 +152,7 @@ final class RunCommand implements Callable<Integer> {
   /** Each run has members of its own, for a target may remember those of the last one. */
   private Plan plan(Contract contract) {
     try {
-      return selection.of(contract, Plan.of(contract, System.currentTimeMillis()));
+      return selection.of(contract, new Corpus(contract, System.currentTimeMillis()).plan());
     } catch (IllegalArgumentException e) {
       throw misuse(String.valueOf(e.getMessage()));
     }

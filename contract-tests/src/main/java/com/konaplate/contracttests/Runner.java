@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Carries cases out one after the other, as far as its permission goes and the target answers. */
 final class Runner {
@@ -33,22 +34,22 @@ final class Runner {
    * Runs the cases and tells the stories.
    *
    * @param selection which they are, in words
+   * @param listener is given each result as soon as it is known
    */
-  Run run(Plan plan, String selection, Progress progress) {
+  Run run(Plan plan, String selection, Consumer<CaseResult> listener) {
     Instant started = clock.instant();
     Masking masking = Masking.of(contract, permission.target().credentials());
     List<CaseResult> results = new ArrayList<>();
     for (ContractCase contractCase : plan.cases()) {
       CaseResult result = result(contractCase, masking);
       results.add(result);
-      progress.show(result);
+      listener.accept(result);
     }
     for (Story story : plan.stories()) {
       List<CaseResult> told = results(story, masking);
       results.addAll(told);
-      told.forEach(progress::show);
+      told.forEach(listener);
     }
-    progress.clear();
     Duration took = Duration.between(started, clock.instant());
     return new Run(contract, permission.target(), selection, started, took, results);
   }

@@ -3,7 +3,6 @@ package com.konaplate.contracttests;
 import com.konaplate.contract.Contract;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,19 +65,14 @@ final class Selection {
 
   private static Stream<String> names(ContractCase contractCase) {
     return Stream.of(
-            Stream.of(contractCase.id(), word(contractCase.family())),
+            Stream.of(contractCase.id(), contractCase.family().word()),
             contractCase.subject().scenario().map(scenario -> scenario.name()).stream(),
             Stream.of(contractCase.expected().code()))
         .flatMap(names -> names);
   }
 
   private static String families() {
-    return Stream.of(Family.values()).map(Selection::word).collect(Collectors.joining(", "));
-  }
-
-  /** A family as it is selected, such as {@code beyond-limit}. */
-  static String word(Family family) {
-    return family.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Stream.of(Family.values()).map(Family::word).collect(Collectors.joining(", "));
   }
 
   /** What was asked for, as it was asked; empty for everything. */

@@ -1,6 +1,7 @@
 package com.konaplate.contracttests;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
@@ -10,7 +11,7 @@ final class SuiteVersion implements IVersionProvider {
   @Override
   public String[] getVersion() {
     String version = SuiteVersion.class.getPackage().getImplementationVersion();
-    Contract contract = Contract.bundled();
+    Contract contract = Contracts.bundled();
     return new String[] {
       "konaplate-contract-tests " + Objects.requireNonNullElse(version, "unpackaged"),
       contract.title() + " " + contract.version()

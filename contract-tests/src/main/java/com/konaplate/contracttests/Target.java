@@ -57,7 +57,7 @@ public record Target(
 
   /** The draft in such a way that this target takes it. */
   Draft taken(Draft draft) {
-    return encryptedOnly && EncryptionDemand.isMissed(draft) ? draft.sealed() : draft;
+    return encryptedOnly && draft.lacksEncryption() ? draft.sealed() : draft;
   }
 
   /**

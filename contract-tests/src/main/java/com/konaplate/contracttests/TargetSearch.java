@@ -48,7 +48,7 @@ record TargetSearch(Contract contract, SandboxCredentials credentials, Wire wire
   private boolean isDemand(Reply reply) {
     ExpectedReply demand = ExpectedReply.of(EncryptionDemand.refusal(harmlessDraft().operation()));
     try {
-      return EncryptionDemand.isMissed(harmlessDraft())
+      return harmlessDraft().lacksEncryption()
           && reply.status() == demand.status()
           && JsonBody.read(reply.body().toArray()).equals(demand.body());
     } catch (MalformedBodyException e) {

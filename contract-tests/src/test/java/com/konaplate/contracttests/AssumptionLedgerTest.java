@@ -2,7 +2,7 @@ package com.konaplate.contracttests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +11,7 @@ class AssumptionLedgerTest {
   @Test
   void namesTheAssumptionThatNoCaseTries() {
     List<String> missing =
-        new AssumptionLedger(Contract.bundled(), List.of("a/encryption/to-the-wrong-key"))
+        new AssumptionLedger(Contracts.bundled(), List.of("a/encryption/to-the-wrong-key"))
             .missing();
     assertTrue(
         missing.contains("assumption undecryptable: no case */encryption/no-jwe"),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.wire.RsaKeys;
 import com.konaplate.contract.wire.SandboxCredentials;
 import com.nimbusds.jose.JOSEException;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class DistinctCasesTest {
 
   private static final AtomicInteger OPENED = new AtomicInteger();
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
 
   /** In bits; the cases have one with RSA-OAEP-512 too. */
   private static final int SHORT_KEY = 1280;

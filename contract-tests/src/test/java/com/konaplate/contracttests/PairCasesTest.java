@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Constraint;
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.Keyword;
 import com.konaplate.contract.Operation;
 import com.konaplate.contract.Place;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class PairCasesTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
 
   @Test
   void pairsEveryTwoLimitsOfDifferentPlaces() {

@@ -1,12 +1,10 @@
 package com.konaplate.contracttests;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.wire.SandboxCredentials;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpHeaders;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +16,7 @@ import java.util.stream.Stream;
 /** Makes runs up or carries them out, for the tests of what is told of them. */
 final class Runs {
 
-  static final Contract CONTRACT = Contract.bundled();
+  static final Contract CONTRACT = Contracts.bundled();
   private static final Request REQUEST = new Request("POST", "/", List.of(), Bytes.of(""), false);
 
   private Runs() {}
@@ -68,9 +66,7 @@ final class Runs {
 
   /** Carries a plan out as the command line does. */
   static Run carriedOut(Plan plan, Permission permission) {
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    return new Runner(CONTRACT, permission, new Wire())
-        .run(plan, "", new Progress(nowhere, plan.size(), false, Clock.systemUTC()));
+    return new Runner(CONTRACT, permission, new Wire()).run(plan, "", result -> {});
   }
 
   static Run of(Target target, Outcome... outcomes) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.wire.SandboxCredentials;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +29,7 @@ class SixthOperationIT {
       throws IOException {
     Path file = directory.resolve("openapi.yaml");
     Files.writeString(file, sixOperations());
-    Contract contract = Contract.read(file);
+    Contract contract = Contracts.read(file);
     Path jar = ProcessTarget.jar(ProcessTarget.MOCK_JAR);
     try (ProcessTarget mock = ProcessTarget.shortLivedMock(jar, "--contract", file.toString())) {
       List<Outcome> outcomes = outcomes(contract, mock.base());
@@ -39,7 +40,7 @@ class SixthOperationIT {
   }
 
   private static String sixOperations() throws IOException {
-    String yaml = Contract.bundled().yaml();
+    String yaml = Contracts.bundled().yaml();
     int end = yaml.indexOf("\ncomponents:");
     return yaml.substring(0, end) + sixthOperation() + yaml.substring(end);
   }

@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.wire.SandboxCredentials;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class TargetSearchTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
   private static final String RESET = "POST /sandbox/reset";
 
   private final TargetSearch search =

@@ -3,6 +3,7 @@ package com.konaplate.contracttests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.Operation;
 import com.konaplate.contract.Rebuilt;
 import com.konaplate.contract.wire.SandboxCredentials;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @Tag("teeth")
 class TeethIT {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
   private static final int THREADS = 2;
 
   /** A regular expression that narrows a run, for whoever works on one kind. */

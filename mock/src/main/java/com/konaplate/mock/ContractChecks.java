@@ -52,7 +52,7 @@ final class ContractChecks {
             new OwnPages(contract, findings, report),
             new EnvelopeLimits(contract),
             new TokenCheck(credentials, verifiesToken, explanation),
-            new Decryption(credentials, encryption, explanation),
+            new Decryption(credentials, encryption == EncryptionMode.REQUIRED, explanation),
             explanation,
             chosen,
             new RefusalReplies(contract, correlationIds, findings, report)),

@@ -1,6 +1,7 @@
 package com.konaplate.mock;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.Operation;
 import com.konaplate.contract.Scenario;
 import java.io.IOException;
@@ -53,7 +54,7 @@ abstract class ContractCommand implements Callable<Integer> {
       throw misused("--contract: cannot read the file " + file);
     }
     try {
-      return Contract.read(file);
+      return Contracts.read(file);
     } catch (CharacterCodingException e) {
       throw misused("--contract: %s is not UTF-8".formatted(file));
     }

@@ -22,12 +22,12 @@ final class Decryption {
   private static final Place KEY_ID = Place.header(WireHeaders.CRYPTO_KEY_ID);
 
   private final SandboxCredentials credentials;
-  private final EncryptionMode mode;
+  private final boolean encryptionRequired;
   private final Explanation explanation;
 
-  Decryption(SandboxCredentials credentials, EncryptionMode mode, Explanation explanation) {
+  Decryption(SandboxCredentials credentials, boolean encryptionRequired, Explanation explanation) {
     this.credentials = credentials;
-    this.mode = mode;
+    this.encryptionRequired = encryptionRequired;
     this.explanation = explanation;
   }
 
@@ -56,8 +56,7 @@ final class Decryption {
   }
 
   private void checkPlainIsTaken(Operation operation) throws RefusedException {
-    if (mode == EncryptionMode.REQUIRED
-        && operation.encryption() == RequestEncryption.ENCRYPTABLE) {
+    if (encryptionRequired && operation.encryption() == RequestEncryption.ENCRYPTABLE) {
       throw new RefusedException(
           operation,
           new Violation(Place.ENC_DATA, Keyword.REQUIRED),

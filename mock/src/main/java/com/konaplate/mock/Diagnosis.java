@@ -44,6 +44,11 @@ record Diagnosis(String text, List<String> details) {
     return new Diagnosis(text, Stream.concat(details.stream(), more.stream()).toList());
   }
 
+  /** Joins notes about an accepted request. */
+  static Diagnosis ofNotes(List<String> notes) {
+    return new Diagnosis(String.join("; ", notes), List.of());
+  }
+
   /** One line of printable ASCII, as a header has to be; names may come from the request. */
   String headerValue() {
     String line = text.replaceAll("[^\\x20-\\x7E]", "?");

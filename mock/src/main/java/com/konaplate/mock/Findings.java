@@ -50,7 +50,8 @@ final class Findings {
 
   void accepted(String id, Operation operation, List<String> notes) {
     console.accept(
-        "accepted %s  %s  %s".formatted(id, operation.id(), ReplyDiagnosis.headerValue(notes)));
+        "accepted %s  %s  %s"
+            .formatted(id, operation.id(), Diagnosis.ofNotes(notes).headerValue()));
     List<String> lines = new ArrayList<>();
     lines.add("request: " + request(operation));
     notes.forEach(note -> lines.add("accepted: " + note));

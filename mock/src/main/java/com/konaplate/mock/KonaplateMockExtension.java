@@ -1,6 +1,6 @@
 package com.konaplate.mock;
 
-import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.wire.RequestSigner;
 import com.konaplate.contract.wire.SandboxCredentials;
 import java.io.IOException;
@@ -64,7 +64,7 @@ final class KonaplateMockExtension implements BeforeAllCallback, ParameterResolv
   }
 
   private static MockServer start(ExtensionContext context) {
-    MockServer.Options options = MockServer.Options.of(Contract.bundled());
+    MockServer.Options options = MockServer.Options.of(Contracts.bundled());
     KonaplateMock wanted =
         AnnotationSupport.findAnnotation(context.getRequiredTestClass(), KonaplateMock.class)
             .orElseThrow();

@@ -38,11 +38,8 @@ final class ReplyDiagnosis implements ResponseTransformerV2 {
             operation ->
                 findings.accepted(
                     new SentHeaders(request).value(WireHeaders.CORRELATION_ID), operation, notes));
-    HttpHeader header = HttpHeader.httpHeader(Diagnosis.HEADER, headerValue(notes));
+    HttpHeader header =
+        HttpHeader.httpHeader(Diagnosis.HEADER, Diagnosis.ofNotes(notes).headerValue());
     return Response.Builder.like(response).headers(response.getHeaders().plus(header)).build();
-  }
-
-  static String headerValue(List<String> notes) {
-    return new Diagnosis(String.join("; ", notes), List.of()).headerValue();
   }
 }

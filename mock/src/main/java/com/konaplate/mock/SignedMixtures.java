@@ -1,5 +1,6 @@
 package com.konaplate.mock;
 
+import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.konaplate.contract.wire.WireHeaders;
 import java.nio.charset.StandardCharsets;
@@ -38,9 +39,12 @@ final class SignedMixtures {
     List<Part> parts = new ArrayList<>();
     parts.add(new Part("the method", request.getMethod().getName()));
     parts.add(new Part("the path", request.getUrl()));
-    SentHeaders sent = new SentHeaders(request);
-    HEADERS.forEach(
-        name -> sent.values(name).stream().limit(1).forEach(v -> parts.add(new Part(name, v))));
+    for (String name : HEADERS) {
+      HttpHeader header = request.header(name);
+      if (header.isPresent()) {
+        parts.add(new Part(name, header.firstValue()));
+      }
+    }
     parts.add(new Part("the time", time));
     parts.add(new Part("the token's beginning", TokenMistakes.PREFIX + time));
     return parts;

@@ -3,7 +3,7 @@ package com.konaplate.mock;
 import com.github.tomakehurst.wiremock.extension.Extension;
 import com.github.tomakehurst.wiremock.extension.ExtensionFactory;
 import com.github.tomakehurst.wiremock.extension.WireMockServices;
-import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ public final class WireMockExtensions implements ExtensionFactory {
 
   @Override
   public List<Extension> create(WireMockServices services) {
-    return new ContractChecks(Contract.bundled())
+    return new ContractChecks(Contracts.bundled())
         .extensions(true, EncryptionMode.OPTIONAL, System.out::println);
   }
 }

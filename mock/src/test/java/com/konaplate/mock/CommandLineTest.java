@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.Scenario;
 import com.konaplate.contract.wire.JsonBody;
 import com.konaplate.contract.wire.PayloadCipher;
@@ -25,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 class CommandLineTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
 
   @TempDir
   @SuppressWarnings("NullAway.Init")

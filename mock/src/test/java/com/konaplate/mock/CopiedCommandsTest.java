@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.Scenario;
 import com.konaplate.contract.wire.JsonBody;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the commands print is run by a real shell, as a partner would run it. */
 class CopiedCommandsTest {
 
-  private static final Contract CONTRACT = Contract.read(SixthOperation.yaml(), "sixth.yaml");
+  private static final Contract CONTRACT = Contracts.read(SixthOperation.yaml(), "sixth.yaml");
 
   @TempDir
   @SuppressWarnings("NullAway.Init")

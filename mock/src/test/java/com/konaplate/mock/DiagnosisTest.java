@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.Keyword;
 import com.konaplate.contract.Place;
 import com.konaplate.contract.Violation;
@@ -18,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 @KonaplateMock
 class DiagnosisTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
 
   private final MockServer mock;
 

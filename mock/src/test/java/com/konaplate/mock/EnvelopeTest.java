@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.ErrorReply;
 import com.konaplate.contract.wire.JsonBody;
 import com.konaplate.contract.wire.WireHeaders;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @KonaplateMock
 class EnvelopeTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
   private static final int MAX_BYTES = 1048576;
 
   private final MockServer mock;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.DeclaredErrors;
 import com.konaplate.contract.ErrorReply;
 import com.konaplate.contract.wire.WireHeaders;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class FaultsTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
   private static final ErrorReply FAULT =
       new ErrorReply(500, "900_001", "Undefined internal system error.");
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Bilingual;
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.Field;
 import com.konaplate.contract.wire.WireHeaders;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class FindingsTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
   private static final String ID = "261120093000-0a1b2c3";
 
   private final List<String> console = new CopyOnWriteArrayList<>();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.wire.JsonBody;
 import com.konaplate.contract.wire.SandboxCredentials;
 import com.konaplate.contract.wire.WireHeaders;
@@ -20,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class JournalTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
   private static final String CANARY = "kanarie";
 
   @SuppressWarnings("NullAway.Init")

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.wire.SandboxCredentials;
 import java.io.IOException;
 import java.net.URI;
@@ -17,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 @KonaplateMock(encryption = EncryptionMode.REQUIRED)
 class KonaplateMockTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
 
   private final MockServer mock;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.ErrorReply;
 import com.konaplate.contract.Operation;
 import com.konaplate.contract.wire.WireHeaders;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @KonaplateMock
 class OrderOfChecksTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
   private static final String WRONG_TOKEN =
       "KMV1:20261120093000000:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
 

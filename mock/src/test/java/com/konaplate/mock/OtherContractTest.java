@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.ErrorReply;
 import com.konaplate.contract.Scenario;
 import com.konaplate.contract.wire.JsonBody;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A contract with an operation more is served and validated, and nothing is told to the mock. */
 class OtherContractTest {
 
-  private static final Contract CONTRACT = Contract.read(SixthOperation.yaml(), "sixth.yaml");
+  private static final Contract CONTRACT = Contracts.read(SixthOperation.yaml(), "sixth.yaml");
 
   @SuppressWarnings("NullAway.Init")
   private static MockServer mock;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The jar as a partner starts it. */
 class PackagedMockIT {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
   private static final Pattern READY = Pattern.compile("ready at (\\S+)\n(?s:.*)stop ");
 
   @TempDir

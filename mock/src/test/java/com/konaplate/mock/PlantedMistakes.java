@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.wire.JsonBody;
 import com.konaplate.contract.wire.SandboxCredentials;
 import com.konaplate.contract.wire.WireHeaders;
@@ -16,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Mistakes as integrations make them: each has to be named, and nothing secret with it. */
 final class PlantedMistakes {
 
-  static final Contract CONTRACT = Contract.bundled();
+  static final Contract CONTRACT = Contracts.bundled();
   static final SandboxCredentials CREDENTIALS = SandboxCredentials.of(CONTRACT);
   static final String PIN = "864209";
   static final String LOGIN_ID = "canary-of-a-login@konaplate.test";

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.Operation;
 import com.konaplate.contract.Scenario;
 import com.konaplate.contract.wire.WireHeaders;
@@ -18,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 class ReportTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
 
   @SuppressWarnings("NullAway.Init")
   private MockServer mock;

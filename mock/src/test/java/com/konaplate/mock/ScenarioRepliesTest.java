@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.Scenario;
 import com.konaplate.contract.wire.JsonBody;
 import com.konaplate.contract.wire.PayloadCipher;
@@ -21,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 @KonaplateMock
 class ScenarioRepliesTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
 
   private final MockServer mock;
 

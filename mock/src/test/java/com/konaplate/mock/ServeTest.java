@@ -3,7 +3,7 @@ package com.konaplate.mock;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
@@ -36,7 +36,7 @@ class ServeTest {
             .timeout(Duration.ofSeconds(20))
             .build();
     String served = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
-    assertEquals(Contract.bundled().yaml(), served);
+    assertEquals(Contracts.bundled().yaml(), served);
     assertTrue(
         out.toString().contains("curl registerUser success --base-url " + baseUrl + " | bash"));
     serving.interrupt();

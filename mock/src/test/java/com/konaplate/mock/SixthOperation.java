@@ -1,6 +1,6 @@
 package com.konaplate.mock;
 
-import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 
 /** The bundled contract with a throw-away operation, put in as text. */
 final class SixthOperation {
@@ -155,7 +155,7 @@ final class SixthOperation {
     return before(
         "\ncomponents:\n",
         PATH,
-        before("\n    RegisterUserRequest:\n", SCHEMAS, Contract.bundled().yaml()));
+        before("\n    RegisterUserRequest:\n", SCHEMAS, Contracts.bundled().yaml()));
   }
 
   private static String before(String anchor, String insertion, String text) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.Scenario;
 import com.konaplate.contract.wire.WireHeaders;
 import java.io.File;
@@ -23,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A stock WireMock with the exported mappings and the extension jar answers as the mock does. */
 class StockWireMockIT {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
 
   @TempDir
   @SuppressWarnings("NullAway.Init")

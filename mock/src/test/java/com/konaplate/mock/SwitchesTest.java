@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.ErrorReply;
 import com.konaplate.contract.RequestEncryption;
 import com.konaplate.contract.Scenario;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class SwitchesTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
   private static final String WRONG_TOKEN =
       "KMV1:20261120093000000:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
 

@@ -1,6 +1,7 @@
 package com.konaplate.server;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,7 @@ class ServerConfiguration {
 
   @Bean
   Contract contract() {
-    return Contract.bundled();
+    return Contracts.bundled();
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package com.konaplate.server;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.Operation;
 import com.konaplate.contract.wire.JsonBody;
 import com.konaplate.contract.wire.MalformedBodyException;
@@ -26,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A partner of the sandbox who sends signed requests. */
 final class Partner {
 
-  static final Contract CONTRACT = Contract.bundled();
+  static final Contract CONTRACT = Contracts.bundled();
   static final SandboxCredentials CREDENTIALS = SandboxCredentials.of(CONTRACT);
 
   private static final HttpClient CLIENT =

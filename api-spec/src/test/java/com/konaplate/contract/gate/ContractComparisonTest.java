@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.LocatedTree;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class ContractComparisonTest {
 
-  private static final String YAML = Contract.bundled().yaml();
+  private static final String YAML = Contracts.bundled().yaml();
 
   private final LocatedTree published = LocatedTree.read(YAML, "openapi.yaml");
   private final LocatedTree working = LocatedTree.read(YAML, "openapi.yaml");

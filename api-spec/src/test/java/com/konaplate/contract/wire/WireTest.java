@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class WireTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
   private static final SandboxCredentials CREDENTIALS = SandboxCredentials.of(CONTRACT);
   private static final Instant NOW = Instant.parse("2026-11-20T00:30:00.123Z");
   private static final byte[] BODY = "{\"userId\":1}".getBytes(StandardCharsets.UTF_8);

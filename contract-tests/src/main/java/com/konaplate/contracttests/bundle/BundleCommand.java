@@ -1,6 +1,7 @@
 package com.konaplate.contracttests.bundle;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ final class BundleCommand implements Callable<Integer> {
   }
 
   private void fill(BundleFolder folder) throws IOException {
-    Contract model = Contract.read(contract);
+    Contract model = Contracts.read(contract);
     folder.copy("openapi.yaml", contract);
     folder.write("openapi.json", PublishedJson.compact(model.document()));
     folder.copy("CHANGELOG.md", changelog);

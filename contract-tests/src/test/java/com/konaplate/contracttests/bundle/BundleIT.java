@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -53,7 +53,7 @@ class BundleIT {
   }
 
   private static long scenarios() {
-    return Contract.bundled().operations().stream().mapToLong(o -> o.scenarios().size()).sum();
+    return Contracts.bundled().operations().stream().mapToLong(o -> o.scenarios().size()).sum();
   }
 
   @Test

@@ -3,7 +3,7 @@ package com.konaplate.contracttests.bundle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.Scenario;
 import java.io.IOException;
 import java.net.URL;
@@ -51,7 +51,7 @@ class JavaClientIT {
 
   @Test
   void registersAMember(BundledMock mock) throws Exception {
-    Scenario success = Contract.bundled().operation("registerUser").scenario("success");
+    Scenario success = Contracts.bundled().operation("registerUser").scenario("success");
     String expected = success.code() + " userId " + success.reply().path("userId") + "\n";
     assertEquals(expected, register(mock.address()));
   }
@@ -75,7 +75,7 @@ class JavaClientIT {
   /** Where an anyOf stands in the contract, a client easily loses the fields beside it. */
   @Test
   void sendsEveryFieldOfAPasswordReset() throws Exception {
-    Scenario success = Contract.bundled().operation("resetPassword").scenario("success");
+    Scenario success = Contracts.bundled().operation("resetPassword").scenario("success");
     try (URLClassLoader client = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
       Class<?> request = client.loadClass("com.konaplate.client.model.ResetPasswordRequest");
       Object read = JsonMapper.shared().readValue(success.request().toString(), request);

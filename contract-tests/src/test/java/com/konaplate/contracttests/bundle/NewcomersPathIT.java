@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +28,7 @@ class NewcomersPathIT {
         Bundle.run(
             "bash", "-c", command.replace("--encrypt", "--encrypt --base-url " + mock.address()));
     assertEquals(
-        Contract.bundled().operation("registerUser").scenario("success").reply(),
+        Contracts.bundled().operation("registerUser").scenario("success").reply(),
         JsonMapper.shared().readTree(reply));
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.Operation;
 import com.konaplate.contract.Scenario;
 import com.konaplate.contract.wire.JsonBody;
@@ -20,7 +21,7 @@ class PostmanCollectionTest {
 
   private static final BigInteger LARGEST = new BigInteger("9999999999999999999");
 
-  private final Contract contract = Contract.bundled();
+  private final Contract contract = Contracts.bundled();
 
   @Test
   void hasAFolderForEachOperationAndARequestForEachScenario() {

@@ -3,7 +3,7 @@ package com.konaplate.mock.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.wire.RequestSigner;
 import com.konaplate.mock.KonaplateMock;
 import java.net.URI;
@@ -30,7 +30,7 @@ class CheckPasswordTest {
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofByteArray(body));
     signer
-        .headers(Contract.bundled().operation("checkPassword"), body, false)
+        .headers(Contracts.bundled().operation("checkPassword"), body, false)
         .forEach(request::header);
 
     HttpResponse<String> reply =

@@ -1,6 +1,7 @@
 package com.konaplate.mock.portal;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.mock.MockServer;
 import java.io.IOException;
 import java.net.URI;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One browser for all tests of the portal, and the mock that serves it. */
 final class Browser implements AutoCloseable {
 
-  static final Contract CONTRACT = Contract.bundled();
+  static final Contract CONTRACT = Contracts.bundled();
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final JsonMapper JSON = new JsonMapper();

@@ -3,6 +3,7 @@ package com.konaplate.mock.portal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.contract.HeaderParameter;
 import com.konaplate.contract.wire.JsonBody;
 import com.konaplate.contract.wire.PayloadCipher;
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** The guide's examples in Java, compiled and run as a reader would. */
 class GuideTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
   private static final SandboxCredentials CREDENTIALS = SandboxCredentials.of(CONTRACT);
 
   @TempDir

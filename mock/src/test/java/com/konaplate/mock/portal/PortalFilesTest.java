@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import com.konaplate.mock.MockServer;
 import java.io.IOException;
 import java.net.URI;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The files of the portal as a mock serves them and as a folder. */
 class PortalFilesTest {
 
-  private static final Contract CONTRACT = Contract.bundled();
+  private static final Contract CONTRACT = Contracts.bundled();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @SuppressWarnings("NullAway.Init")

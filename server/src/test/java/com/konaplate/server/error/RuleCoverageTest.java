@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.konaplate.contract.Contract;
+import com.konaplate.contract.Contracts;
 import org.junit.jupiter.api.Test;
 
 /** The server starts only when it knows the contract's rules, and no others. */
@@ -11,8 +12,8 @@ class RuleCoverageTest {
 
   @Test
   void rulesThatDifferAreNamed() {
-    String yaml = Contract.bundled().yaml().replace("rule: user-blocked", "rule: invented");
-    Contract contract = Contract.read(yaml, "changed.yaml");
+    String yaml = Contracts.bundled().yaml().replace("rule: user-blocked", "rule: invented");
+    Contract contract = Contracts.read(yaml, "changed.yaml");
 
     Exception failure = assertThrows(IllegalStateException.class, () -> new RuleCoverage(contract));
 
